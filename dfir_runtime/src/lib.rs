@@ -1,0 +1,4 @@
+//! DFIR: dataflow written inline in Rust.
+
+mod rim;
+mod wake;

@@ -1,0 +1,146 @@
+//! Wakers: how a socket, a timer or another thread says that it is worth polling.
+//!
+//! A [`WakeSet`] hands out slots, each with a `Waker` of its own. Waking sets the slot's bit and
+//! wakes whoever registered with the set; nothing is queued and nothing is allocated. These are the
+//! only types of the runtime that cross threads.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Wake, Waker};
+
+const BITS: usize = u64::BITS as usize;
+
+/// One slot of a [`WakeSet`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct SlotId(pub(crate) usize);
+
+/// A growable set of wake bits with one task waiting for all of them.
+#[derive(Debug, Default)]
+pub(crate) struct WakeSet {
+    words: Vec<Arc<AtomicU64>>,
+    slot_count: usize,
+    parent: Arc<Parent>,
+}
+
+/// The task that waits for a set; shared by all its wakers.
+#[derive(Debug, Default)]
+struct Parent(Mutex<Option<Waker>>);
+
+impl Parent {
+    fn wake(&self) {
+        // Taken out first: a waker may run arbitrary code, which must not find the lock held.
+        let waker = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(waker) = waker {
+            waker.wake();
+        }
+    }
+}
+
+/// What a slot's `Waker` is made of.
+#[derive(Debug)]
+struct Slot {
+    word: Arc<AtomicU64>,
+    mask: u64,
+    parent: Arc<Parent>,
+}
+
+impl Wake for Slot {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        // A bit that was set already has woken the parent, or the parent has yet to look.
+        if self.word.fetch_or(self.mask, Ordering::AcqRel) & self.mask == 0 {
+            self.parent.wake();
+        }
+    }
+}
+
+impl WakeSet {
+    /// An empty set.
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a slot; its bit is clear.
+    pub(crate) fn add_slot(&mut self) -> (SlotId, Waker) {
+        let slot = SlotId(self.slot_count);
+        self.slot_count += 1;
+        if slot.0 / BITS == self.words.len() {
+            self.words.push(Arc::default());
+        }
+        (slot, self.waker(slot))
+    }
+
+    /// Another waker of a slot.
+    pub(crate) fn waker(&self, slot: SlotId) -> Waker {
+        Waker::from(Arc::new(Slot {
+            word: Arc::clone(&self.words[slot.0 / BITS]),
+            mask: 1 << (slot.0 % BITS),
+            parent: Arc::clone(&self.parent),
+        }))
+    }
+
+    /// Whether a bit is set.
+    pub(crate) fn is_woken(&self) -> bool {
+        self.words.iter().any(|word| word.load(Ordering::Acquire) != 0)
+    }
+
+    /// Takes every set bit: `visit` is called once for each, in slot order.
+    pub(crate) fn take_woken(&self, mut visit: impl FnMut(SlotId)) {
+        for (index, word) in self.words.iter().enumerate() {
+            // A plain load first: nearly always nothing is set, and a load costs no bus traffic.
+            if word.load(Ordering::Relaxed) == 0 {
+                continue;
+            }
+            let mut bits = word.swap(0, Ordering::AcqRel);
+            while bits != 0 {
+                visit(SlotId(index * BITS + bits.trailing_zeros() as usize));
+                bits &= bits - 1;
+            }
+        }
+    }
+
+    /// Makes `waker` the task that is woken when a bit gets set.
+    ///
+    /// A caller that is about to wait registers first and looks at [`is_woken`](Self::is_woken)
+    /// afterwards, so that a bit set in between is not missed.
+    pub(crate) fn register(&self, waker: &Waker) {
+        let mut parent = self.parent.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match &mut *parent {
+            Some(registered) => registered.clone_from(waker),
+            None => *parent = Some(waker.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slot_is_visited_once_per_wake() {
+        let mut set = WakeSet::new();
+        let wakers: Vec<_> = (0..130).map(|_| set.add_slot().1).collect();
+        wakers[0].wake_by_ref();
+        wakers[0].wake_by_ref();
+        wakers[129].wake_by_ref();
+        assert!(set.is_woken());
+        let mut woken = Vec::new();
+        set.take_woken(|slot| woken.push(slot.0));
+        assert_eq!(woken, [0, 129]);
+        assert!(!set.is_woken());
+    }
+
+    #[test]
+    fn waking_a_slot_wakes_whoever_registered() {
+        let mut outer = WakeSet::new();
+        let (_, outer_waker) = outer.add_slot();
+        let mut inner = WakeSet::new();
+        let (_, inner_waker) = inner.add_slot();
+        inner.register(&outer_waker);
+        std::thread::spawn(move || inner_waker.wake()).join().unwrap();
+        assert!(inner.is_woken() && outer.is_woken());
+    }
+}
