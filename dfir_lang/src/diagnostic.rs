@@ -1,0 +1,190 @@
+//! What can be wrong with a program, and how it is said.
+//!
+//! Every stage pushes into one [`Diagnostics`] bag and goes on as far as what follows makes sense,
+//! so one build shows every mistake. One mistake is one diagnostic; other places that belong to it
+//! are its notes. Nothing here knows a stage or an operator.
+
+use std::fmt;
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+/// One mistake in a program.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    span: Span,
+    message: String,
+    notes: Vec<String>,
+}
+
+impl Diagnostic {
+    /// A mistake at `span`. The message says what is wrong and, where there is one answer, what to
+    /// write instead: lower case, no full stop, names in backticks.
+    pub fn new(span: Span, message: impl Into<String>) -> Self {
+        Self {
+            span,
+            message: message.into(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// Adds a remark that belongs to no place.
+    #[must_use]
+    pub fn help(mut self, text: impl fmt::Display) -> Self {
+        self.notes.push(format!("help: {text}"));
+        self
+    }
+
+    /// Adds another place that takes part in the mistake.
+    ///
+    /// Stable Rust lets a macro mark one place an error, so this one is given as text.
+    #[must_use]
+    pub fn note(mut self, span: Span, text: impl fmt::Display) -> Self {
+        self.notes.push(format!("note: {text} at {}", Place(span)));
+        self
+    }
+
+    /// Where the mistake is.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// What is wrong, in one line.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The `compile_error!` that shows this.
+    fn to_compile_error(&self) -> TokenStream {
+        let text = self.to_string();
+        quote_spanned!(self.span=> ::core::compile_error! { #text })
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        for note in &self.notes {
+            write!(f, "\n{note}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The bag that stages collect into.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    errors: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// An empty bag.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds an error.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.errors.push(diagnostic);
+    }
+
+    /// Adds an error of syn's, moved to `at_end` where syn ran out of tokens and so has no place.
+    pub(crate) fn push_syn(&mut self, error: &syn::Error, at_end: Span) {
+        for error in error {
+            let ran_out = error.to_string().starts_with("unexpected end of input");
+            let span = if ran_out { at_end } else { error.span() };
+            self.push(Diagnostic::new(span, error.to_string()));
+        }
+    }
+
+    /// Whether a stage may rely on what the stages before it checked.
+    pub fn is_empty(&self) -> bool {
+        self.errors.is_empty()
+    }
+
+    /// The errors, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.errors.iter()
+    }
+
+    /// The errors as `compile_error!` invocations.
+    pub fn to_compile_errors(&self) -> impl Iterator<Item = TokenStream> {
+        self.errors.iter().map(Diagnostic::to_compile_error)
+    }
+}
+
+/// A place in a source as `file:line:column`, all counted from one; without the file where the
+/// compiler does not know it.
+pub(crate) struct Place(pub(crate) Span);
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (file, start) = (self.0.file(), self.0.start());
+        if !file.starts_with('<') {
+            write!(f, "{file}:")?;
+        }
+        write!(f, "{}:{}", start.line, start.column + 1)
+    }
+}
+
+/// The candidate nearest to `written` by edit distance, if any is near enough to be what was meant.
+pub(crate) fn nearest<'c>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
+    let allowed = written.len() / 3 + 1;
+    candidates
+        .into_iter()
+        .map(|candidate| (edit_distance(written, candidate), candidate))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// The number of insertions, deletions, replacements and swaps of neighbours between two words.
+fn edit_distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for (i, row) in rows.iter_mut().enumerate() {
+        row[0] = i;
+    }
+    for j in 0..=b.len() {
+        rows[0][j] = j;
+    }
+    for i in 1..=a.len() {
+        for j in 1..=b.len() {
+            let replace = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut best = replace.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(rows[i - 2][j - 2] + 1);
+            }
+            rows[i][j] = best;
+        }
+    }
+    rows[a.len()][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_offered_only_when_it_is_near() {
+        let names = ["filter", "filter_map", "flatten", "fold"];
+        assert_eq!(nearest("fliter", names), Some("filter"));
+        assert_eq!(nearest("foldd", names), Some("fold"));
+        assert_eq!(nearest("zip", names), None);
+    }
+
+    #[test]
+    fn notes_follow_the_message() {
+        let diagnostic = Diagnostic::new(Span::call_site(), "`x` is assigned twice")
+            .note(Span::call_site(), "first assigned")
+            .help("choose another name");
+        let text = diagnostic.to_string();
+        let lines: Vec<_> = text.lines().collect();
+        assert_eq!(lines[0], "`x` is assigned twice");
+        assert!(lines[1].starts_with("note: first assigned at "), "{text}");
+        assert_eq!(lines[2], "help: choose another name");
+    }
+}

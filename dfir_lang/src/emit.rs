@@ -1,0 +1,56 @@
+//! Stage 4: a plan as Rust.
+//!
+//! The code is one block with two parts: the setup, where every operator is made once and item
+//! types flow from each to the next, and the subgraphs, one closure each. It holds `let`s, loops,
+//! branches and calls only. Everything was decided by the plan; here it is printed.
+
+mod body;
+mod names;
+mod setup;
+mod subgraph;
+
+use proc_macro2::TokenStream;
+use quote::quote_spanned;
+
+use crate::plan::Plan;
+use crate::render;
+
+pub use body::Step;
+pub(crate) use names::label;
+pub use setup::Setup;
+
+/// The block that builds the planned flow. `root` is the path of the runtime crate.
+pub fn emit(plan: &Plan, root: &TokenStream) -> TokenStream {
+    let span = names::flow_span();
+    let flow = names::flow();
+    let uses = &plan.graph.uses;
+    let setup = plan
+        .setup
+        .iter()
+        .map(|id| setup::statements(plan, root, *id));
+    let holds_up = plan.holds_up.iter().enumerate().map(
+        |(egress, ingresses)| quote_spanned!(span=> #flow.holds_up(#egress, &[#(#ingresses),*]);),
+    );
+    let subgraphs = plan
+        .subgraphs
+        .iter()
+        .map(|subgraph| subgraph::statement(plan, subgraph));
+    let picture = render::mermaid(plan);
+    quote_spanned! {span=> {
+        #(#uses)*
+        let mut #flow = #root::__private::Dfir::new();
+        #(#setup)*
+        #(#holds_up)*
+        #(#subgraphs)*
+        #flow.with_graph(#picture)
+    }}
+}
+
+/// What stands for a program that has errors: a flow of the right type that does nothing.
+pub fn emit_inert(errors: impl Iterator<Item = TokenStream>, root: &TokenStream) -> TokenStream {
+    let span = names::flow_span();
+    quote_spanned! {span=> {
+        #(#errors)*
+        #root::__private::Dfir::new()
+    }}
+}

@@ -1,0 +1,174 @@
+//! What happens to an item: the steps of operators, nested as statements.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::names;
+use crate::graph::{EdgeId, FlatGraph, Node, NodeId};
+use crate::operators::Yield;
+use crate::plan::{Crossing, Layout, Plan};
+
+/// What the statement of an operator can be made of: one item arriving at one of its ports, or
+/// nothing arriving, when it puts out by itself.
+#[derive(Clone)]
+pub struct Step<'p> {
+    plan: &'p Plan,
+    layout: &'p Layout,
+    id: NodeId,
+    port: usize,
+    item: Ident,
+    state: Ident,
+}
+
+impl<'p> Step<'p> {
+    /// The operator puts out by itself; there is no item.
+    pub(super) fn alone(plan: &'p Plan, layout: &'p Layout, id: NodeId) -> Self {
+        Self {
+            plan,
+            layout,
+            id,
+            port: 0,
+            item: names::item(&plan.graph, id),
+            state: names::state(&plan.graph, id),
+        }
+    }
+
+    /// An item arrives over an edge.
+    pub(super) fn arriving(plan: &'p Plan, layout: &'p Layout, edge: EdgeId, item: Ident) -> Self {
+        let (graph, crosses) = (&plan.graph, plan.crossing(edge));
+        let id = graph.edge(edge).dst;
+        Self {
+            plan,
+            layout,
+            id,
+            port: graph.edge(edge).input,
+            item,
+            state: match crosses {
+                Crossing::Barrier => names::collector(graph, edge),
+                _ => names::state(graph, id),
+            },
+        }
+    }
+
+    /// The statement of the operator that the item arrives at.
+    pub(super) fn statement(&self) -> TokenStream {
+        (self.node().operator.step)(self)
+    }
+
+    /// The graph.
+    pub fn graph(&self) -> &'p FlatGraph {
+        &self.plan.graph
+    }
+
+    /// The operator.
+    pub fn node(&self) -> &'p Node {
+        self.graph().node(self.id)
+    }
+
+    /// Its place in the graph.
+    pub fn id(&self) -> NodeId {
+        self.id
+    }
+
+    /// The span that the operator's tokens carry.
+    pub fn span(&self) -> Span {
+        names::span(self.graph(), self.id)
+    }
+
+    /// The port at which the item arrives.
+    pub fn port(&self) -> usize {
+        self.port
+    }
+
+    /// The item that arrives.
+    pub fn item(&self) -> &Ident {
+        &self.item
+    }
+
+    /// A name for the item that the operator puts out.
+    pub fn out(&self) -> Ident {
+        names::item(self.graph(), self.id)
+    }
+
+    /// The operator's state, open.
+    pub fn state(&self) -> &Ident {
+        &self.state
+    }
+
+    /// The user's closure.
+    pub fn closure(&self) -> Ident {
+        names::closure(self.graph(), self.id)
+    }
+
+    /// The operator's egress, open.
+    pub fn egress(&self) -> Ident {
+        names::open_egress(self.graph(), self.id)
+    }
+
+    /// The operator's name and place, for errors at run time.
+    pub fn place(&self) -> String {
+        names::place(self.graph(), self.id)
+    }
+
+    /// The item goes on as it is.
+    pub fn pass(&self) -> TokenStream {
+        self.rest(0, &self.item)
+    }
+
+    /// What follows when `item` leaves by an output.
+    pub fn rest(&self, output: usize, item: &Ident) -> TokenStream {
+        if self.layout.merges.contains(&self.id) {
+            let merge = names::merge(self.graph(), self.id);
+            return quote_spanned!(self.span()=> #merge(#item););
+        }
+        self.deliver(output, item)
+    }
+
+    /// What follows as something that is called with each item.
+    pub fn callback(&self) -> TokenStream {
+        if self.layout.merges.contains(&self.id) {
+            let merge = names::merge(self.graph(), self.id);
+            return quote_spanned!(self.span()=> &mut #merge);
+        }
+        let out = self.out();
+        let rest = self.deliver(0, &out);
+        quote_spanned!(self.span()=> &mut |#out| { #rest })
+    }
+
+    /// The closure behind a merge. Its parameter's type is told by the type witness, as it may be
+    /// used before a call could tell it.
+    pub(super) fn merge(&self) -> TokenStream {
+        let (merge, out) = (names::merge(self.graph(), self.id), self.out());
+        let items = match self.graph().count_yields(self.id, Yield::Items) {
+            0 => return TokenStream::new(),
+            _ => names::items(self.graph(), self.id, 0),
+        };
+        let rest = self.deliver(0, &out);
+        quote_spanned!(self.span()=> let mut #merge = #items.for_each(|#out| { #rest });)
+    }
+
+    /// Hands an item to every edge of an output; one that nothing is connected to drops it.
+    pub(super) fn deliver(&self, output: usize, item: &Ident) -> TokenStream {
+        let graph = self.graph();
+        let edges = graph
+            .outputs(self.id)
+            .iter()
+            .filter(|edge| graph.edge(**edge).output == output);
+        edges
+            .map(|edge| match self.plan.crossing(*edge) {
+                Crossing::Handoff | Crossing::NextTick => {
+                    let open = names::open(graph, *edge);
+                    quote_spanned!(self.span()=> #open.give(#item);)
+                }
+                Crossing::Inline | Crossing::Barrier => {
+                    Step::arriving(self.plan, self.layout, *edge, item.clone()).statement()
+                }
+            })
+            .collect::<TokenStream>()
+    }
+
+    /// Both of two statements, each in its own scope.
+    pub fn scoped(&self, statement: &TokenStream) -> TokenStream {
+        quote!({ #statement })
+    }
+}

@@ -1,0 +1,287 @@
+//! The first part of the emitted code: every operator is made once, in the order in which item
+//! types become known.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::names;
+use crate::graph::{EdgeId, FlatGraph, Node, NodeId};
+use crate::operators::{CallForm, Yield};
+use crate::plan::{Crossing, Plan};
+
+/// What the call that makes an operator can be made of.
+pub struct Setup<'p> {
+    plan: &'p Plan,
+    root: &'p TokenStream,
+    id: NodeId,
+}
+
+/// The statements that make an operator and the edges behind it.
+pub(super) fn statements(plan: &Plan, root: &TokenStream, id: NodeId) -> TokenStream {
+    let setup = Setup { plan, root, id };
+    let (before, made, after) = (setup.untyped_inputs(), setup.operator(), setup.edges());
+    quote!(#before #made #after)
+}
+
+impl<'p> Setup<'p> {
+    /// The graph.
+    pub fn graph(&self) -> &'p FlatGraph {
+        &self.plan.graph
+    }
+
+    /// The operator that is made.
+    pub fn node(&self) -> &'p Node {
+        self.graph().node(self.id)
+    }
+
+    /// Its place in the graph.
+    pub fn id(&self) -> NodeId {
+        self.id
+    }
+
+    /// Its name as a method, located where the user wrote it.
+    pub fn method(&self, name: &str) -> proc_macro2::Ident {
+        proc_macro2::Ident::new(name, names::span(self.graph(), self.id))
+    }
+
+    /// The flow under construction.
+    pub fn flow(&self) -> proc_macro2::Ident {
+        names::flow()
+    }
+
+    /// The path of the runtime crate.
+    pub fn root(&self) -> &'p TokenStream {
+        self.root
+    }
+
+    /// The operator's name and place, for errors at run time.
+    pub fn place(&self) -> String {
+        names::place(self.graph(), self.id)
+    }
+
+    /// The user's arguments.
+    pub fn arguments(&self) -> impl Iterator<Item = &'p syn::Expr> {
+        self.node()
+            .call
+            .arguments
+            .iter()
+            .map(|argument| &argument.expression)
+    }
+
+    /// The type witnesses of its inputs, in port order.
+    pub fn inputs(&self) -> Vec<TokenStream> {
+        self.graph()
+            .inputs(self.id)
+            .iter()
+            .map(|edge| arriving(self.plan, *edge))
+            .collect()
+    }
+
+    /// A type witness is needed before the type is known: a cycle.
+    fn untyped_inputs(&self) -> TokenStream {
+        let graph = self.graph();
+        let flow = self.flow();
+        let late = graph
+            .inputs(self.id)
+            .iter()
+            .filter(|edge| self.plan.typed_late.contains(edge));
+        late.map(|edge| {
+            let back = names::back(graph, *edge);
+            quote_spanned!(back.span()=> let #back = #flow.items();)
+        })
+        .collect()
+    }
+
+    /// `let (what it gives) = call;`
+    fn operator(&self) -> TokenStream {
+        let (graph, id) = (self.graph(), self.id);
+        let span = names::span(graph, id);
+        let Some(call) = self.call() else {
+            return TokenStream::new();
+        };
+        let call = self.with_context(self.with_state(call));
+        let (mut sources, mut outputs) = (0.., 0..);
+        let next = |counter: &mut std::ops::RangeFrom<usize>| counter.next().unwrap_or_default();
+        let parts: Vec<_> = graph
+            .yields(id)
+            .iter()
+            .map(|part| match part {
+                Yield::State => {
+                    let state = names::state(graph, id);
+                    quote!(#state)
+                }
+                Yield::Closure => {
+                    let closure = names::closure(graph, id);
+                    quote_spanned!(span=> mut #closure)
+                }
+                Yield::Iterator => {
+                    let source = names::source(graph, id, next(&mut sources));
+                    quote_spanned!(span=> mut #source)
+                }
+                Yield::Ingress => {
+                    let source = names::source(graph, id, next(&mut sources));
+                    quote!(#source)
+                }
+                Yield::Egress => {
+                    let egress = names::egress(graph, id);
+                    quote!(#egress)
+                }
+                Yield::Items => {
+                    let items = names::items(graph, id, next(&mut outputs));
+                    quote!(#items)
+                }
+            })
+            .collect();
+        let pattern = match &parts[..] {
+            [] => quote_spanned!(span=> ()),
+            [part] => part.clone(),
+            _ => quote_spanned!(span=> (#(#parts),*)),
+        };
+        let collectors = self.collectors();
+        quote_spanned!(span=> let #pattern = #call; #collectors)
+    }
+
+    fn call(&self) -> Option<TokenStream> {
+        let node = self.node();
+        let span = names::span(self.graph(), self.id);
+        let (flow, method) = (self.flow(), self.method(node.operator.name));
+        let (inputs, arguments, types) = (self.inputs(), self.arguments(), &node.call.types);
+        let turbofish = (!types.is_empty()).then(|| quote_spanned!(span=> ::<#(#types),*>));
+        Some(match (node.operator.call, &inputs[..]) {
+            (CallForm::None, _) => return None,
+            (CallForm::Custom(call), _) => call(self),
+            (CallForm::Flow, _) => quote_spanned!(span=> #flow.#method #turbofish(#(#arguments),*)),
+            (CallForm::Placed, _) => {
+                let place = self.place();
+                let further = inputs
+                    .into_iter()
+                    .chain(arguments.map(|argument| quote!(#argument)));
+                quote_spanned!(span=> #flow.#method #turbofish(#place, #(#further),*))
+            }
+            (CallForm::Items | CallForm::EachInput, []) => quote_spanned!(span=> #flow.items()),
+            (CallForm::Items, [first, others @ ..]) => {
+                let further = others
+                    .iter()
+                    .cloned()
+                    .chain(arguments.map(|argument| quote!(#argument)));
+                quote_spanned!(span=> #first.#method #turbofish(#(#further),*))
+            }
+            (CallForm::EachInput, [first, others @ ..]) => {
+                quote_spanned!(span=> #first #(.#method(#others))*)
+            }
+        })
+    }
+
+    /// Hands an operator's state to the flow, with how long each port's part of it lives.
+    fn with_state(&self, call: TokenStream) -> TokenStream {
+        let node = self.node();
+        if self.graph().count_yields(self.id, Yield::State) == 0 {
+            return call;
+        }
+        let method = match (
+            node.is_static(0),
+            node.operator.lifetimes > 1 && node.is_static(1),
+        ) {
+            (true, false) if node.operator.lifetimes > 1 => "static_tick_state",
+            (true, _) => "static_state",
+            (false, true) => "tick_static_state",
+            (false, false) => "tick_state",
+        };
+        let (flow, method) = (self.flow(), self.method(method));
+        quote_spanned!(method.span()=> #flow.#method(#call))
+    }
+
+    /// Arguments that mention `context` get a handle on it.
+    fn with_context(&self, call: TokenStream) -> TokenStream {
+        let mut mentions = self
+            .node()
+            .call
+            .arguments
+            .iter()
+            .filter_map(|argument| argument.context.as_ref());
+        let Some(context) = mentions.next() else {
+            return call;
+        };
+        let flow = self.flow();
+        quote_spanned!(flow.span()=> { let #context = #flow.context(); #call })
+    }
+
+    /// A barrier input has its own handle on the state, since it stands in another subgraph.
+    fn collectors(&self) -> TokenStream {
+        let (graph, plan) = (self.graph(), self.plan);
+        let barriers = graph
+            .inputs(self.id)
+            .iter()
+            .filter(|edge| plan.crossing(**edge) == Crossing::Barrier);
+        barriers
+            .map(|edge| {
+                let (collector, state) =
+                    (names::collector(graph, *edge), names::state(graph, self.id));
+                quote_spanned!(state.span()=> let #collector = #state.clone();)
+            })
+            .collect()
+    }
+
+    /// The buffers of the edges that are cut behind the operator, now that its items are known.
+    fn edges(&self) -> TokenStream {
+        let (graph, plan) = (self.graph(), self.plan);
+        let flow = self.flow();
+        let mut statements = TokenStream::new();
+        for id in graph.outputs(self.id) {
+            let mut items = leaving(plan, *id);
+            let span = names::span(graph, self.id);
+            let is_late = plan.typed_late.contains(id);
+            if is_late {
+                let back = names::back(graph, *id);
+                items = quote_spanned!(span=> #back.union(#items));
+            }
+            let make = match plan.crossing(*id) {
+                Crossing::Handoff => "make_edge_of",
+                Crossing::NextTick => "make_tick_edge_of",
+                Crossing::Inline | Crossing::Barrier => {
+                    if is_late {
+                        statements.extend(quote_spanned!(span=> let _ = #items;));
+                    }
+                    continue;
+                }
+            };
+            let (send, recv, make) = (
+                names::send(graph, *id),
+                names::recv(graph, *id),
+                self.method(make),
+            );
+            let edge = graph.edge(*id);
+            let name = format!(
+                "{} -> {}",
+                names::label(graph, edge.src),
+                names::label(graph, edge.dst)
+            );
+            statements
+                .extend(quote_spanned!(span=> let (#send, #recv) = #flow.#make(#name, #items);));
+        }
+        statements
+    }
+}
+
+/// The type witness of an edge as its consumer sees it.
+fn arriving(plan: &Plan, id: EdgeId) -> TokenStream {
+    if plan.typed_late.contains(&id) {
+        let back = names::back(&plan.graph, id);
+        return quote!(#back);
+    }
+    leaving(plan, id)
+}
+
+/// The type witness of an edge as its producer knows it: an operator that makes nothing puts out
+/// what it takes in.
+fn leaving(plan: &Plan, id: EdgeId) -> TokenStream {
+    let graph = &plan.graph;
+    let edge = graph.edge(id);
+    match (graph.node(edge.src).operator.call, graph.inputs(edge.src)) {
+        (CallForm::None, [input, ..]) => arriving(plan, *input),
+        _ => {
+            let items = names::items(graph, edge.src, edge.output);
+            quote!(#items)
+        }
+    }
+}

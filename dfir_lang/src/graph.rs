@@ -1,0 +1,203 @@
+//! Stage 2: what is connected to what.
+//!
+//! A [`FlatGraph`] is a program with every name looked up: a list of operators and a list of edges
+//! between their ports. It is immutable once resolved. How it will run is not here but in `plan`.
+
+mod check;
+mod cycles;
+mod ports;
+mod resolve;
+
+use proc_macro2::{Ident, Span};
+use syn::ItemUse;
+
+use crate::operators::{EdgeKind, Operator, Ports, Yield, Yields};
+use crate::syntax::{Call, Port, PortLabel};
+
+pub use check::check;
+pub use cycles::components;
+pub use resolve::resolve;
+
+/// An operator of a [`FlatGraph`], by its place in the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub usize);
+
+/// An edge of a [`FlatGraph`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EdgeId(pub usize);
+
+/// A resolved program.
+pub struct FlatGraph {
+    /// The `use` items of the program.
+    pub uses: Vec<ItemUse>,
+    nodes: Vec<Node>,
+    edges: Vec<Edge>,
+    /// For each node, its inputs in port order, then its outputs.
+    adjacency: Vec<(Vec<EdgeId>, Vec<EdgeId>)>,
+}
+
+/// One operator of the program.
+pub struct Node {
+    /// What it is.
+    pub operator: &'static Operator,
+    /// How it was called.
+    pub call: Call,
+    /// The name that its pipeline is assigned to.
+    pub variable: Option<Ident>,
+}
+
+impl Node {
+    /// Where errors about it are shown.
+    pub fn span(&self) -> Span {
+        self.call.name.span()
+    }
+
+    /// Whether what the given port remembers is kept for ever. One lifetime holds for all ports.
+    pub fn is_static(&self, port: usize) -> bool {
+        let lifetimes = &self.call.lifetimes;
+        lifetimes
+            .get(port)
+            .or(lifetimes.last())
+            .is_some_and(|lifetime| lifetime.ident == "static")
+    }
+}
+
+/// A connection from an output port to an input port.
+pub struct Edge {
+    /// Where items come from.
+    pub src: NodeId,
+    /// Where they go.
+    pub dst: NodeId,
+    /// The output port, if it is written.
+    pub src_port: Option<Port>,
+    /// The input port, if it is written.
+    pub dst_port: Option<Port>,
+    /// The number of the output port.
+    pub output: usize,
+    /// The number of the input port.
+    pub input: usize,
+}
+
+impl FlatGraph {
+    /// Puts nodes and edges together: edges are numbered by port on both sides.
+    fn new(uses: Vec<ItemUse>, nodes: Vec<Node>, mut edges: Vec<Edge>) -> Self {
+        let mut adjacency = vec![(Vec::new(), Vec::new()); nodes.len()];
+        for (index, edge) in edges.iter().enumerate() {
+            adjacency[edge.dst.0].0.push(EdgeId(index));
+            adjacency[edge.src.0].1.push(EdgeId(index));
+        }
+        for (node, (inputs, outputs)) in nodes.iter().zip(&mut adjacency) {
+            let label = |port: &Option<Port>| port.as_ref().map(|port| port.label.clone());
+            let numbers = number(node.operator.inputs, inputs, |edge| {
+                label(&edges[edge.0].dst_port)
+            });
+            for (edge, number) in inputs.iter().zip(numbers) {
+                edges[edge.0].input = number;
+            }
+            let numbers = number(node.operator.outputs, outputs, |edge| {
+                label(&edges[edge.0].src_port)
+            });
+            for (edge, number) in outputs.iter().zip(numbers) {
+                edges[edge.0].output = number;
+            }
+        }
+        Self {
+            uses,
+            nodes,
+            edges,
+            adjacency,
+        }
+    }
+
+    /// The operators, in the order of the program.
+    pub fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node)> {
+        self.nodes
+            .iter()
+            .enumerate()
+            .map(|(index, node)| (NodeId(index), node))
+    }
+
+    /// The edges, in the order of the program.
+    pub fn edges(&self) -> impl Iterator<Item = (EdgeId, &Edge)> {
+        self.edges
+            .iter()
+            .enumerate()
+            .map(|(index, edge)| (EdgeId(index), edge))
+    }
+
+    /// One operator.
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0]
+    }
+
+    /// One edge.
+    pub fn edge(&self, id: EdgeId) -> &Edge {
+        &self.edges[id.0]
+    }
+
+    /// The edges into an operator, in port order.
+    pub fn inputs(&self, id: NodeId) -> &[EdgeId] {
+        &self.adjacency[id.0].0
+    }
+
+    /// The edges out of an operator, in port order.
+    pub fn outputs(&self, id: NodeId) -> &[EdgeId] {
+        &self.adjacency[id.0].1
+    }
+
+    /// What making an operator gives.
+    pub fn yields(&self, id: NodeId) -> &'static [Yield] {
+        match self.node(id).operator.yields {
+            Yields::Always(yields) => yields,
+            Yields::ByWiring(yields) => yields(self, id),
+        }
+    }
+
+    /// How often an operator's making gives `wanted`.
+    pub fn count_yields(&self, id: NodeId, wanted: Yield) -> usize {
+        self.yields(id)
+            .iter()
+            .filter(|given| **given == wanted)
+            .count()
+    }
+
+    /// Whether an operator puts out again in every tick what it kept.
+    pub fn replays(&self, id: NodeId) -> bool {
+        let node = self.node(id);
+        node.operator
+            .replay
+            .is_some_and(|replay| replay.ports.iter().all(|port| node.is_static(*port)))
+    }
+
+    /// How items pass along an edge.
+    pub fn kind(&self, id: EdgeId) -> EdgeKind {
+        let edge = self.edge(id);
+        match self.node(edge.dst).operator.inputs {
+            Ports::Fixed(forms) => forms
+                .get(edge.input)
+                .map_or(EdgeKind::Stream, |form| form.edge),
+            Ports::Any | Ports::Labelled => EdgeKind::Stream,
+        }
+    }
+}
+
+/// Sorts the edges on one side of a node into port order and says each one's port number.
+fn number(
+    ports: Ports,
+    edges: &mut [EdgeId],
+    label: impl Fn(EdgeId) -> Option<PortLabel>,
+) -> Vec<usize> {
+    match ports {
+        Ports::Fixed(_) => {
+            let position =
+                |edge: EdgeId| ports.position(label(edge).as_ref()).unwrap_or(usize::MAX);
+            edges.sort_by_key(|edge| position(*edge));
+            edges.iter().map(|edge| position(*edge)).collect()
+        }
+        Ports::Any | Ports::Labelled => {
+            // Numbers, then names, then those without a label as they were connected.
+            edges.sort_by_key(|edge| (label(*edge).is_none(), label(*edge)));
+            (0..edges.len()).collect()
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What must hold of a graph before it is planned.
+//!
+//! Every rule looks at the graph alone and reports all that breaks it; the graph is not changed.
+
+use super::{FlatGraph, Node, NodeId, cycles, ports};
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
+use crate::operators::Needed;
+
+/// The lifetimes that there are.
+const LIFETIMES: [&str; 2] = ["tick", "static"];
+
+/// Checks every operator's call and ports, and the cycles.
+pub fn check(graph: &FlatGraph, diagnostics: &mut Diagnostics) {
+    for (id, node) in graph.nodes() {
+        if node.operator.is_unknown() {
+            continue;
+        }
+        check_arguments(node, diagnostics);
+        check_generics(node, diagnostics);
+        ports::check(graph, id, diagnostics);
+        (node.operator.check)(graph, id, diagnostics);
+    }
+    cycles::check(graph, diagnostics);
+}
+
+fn check_arguments(node: &Node, diagnostics: &mut Diagnostics) {
+    let parameters = node.operator.arguments;
+    let required = parameters
+        .iter()
+        .filter(|parameter| parameter.needed == Needed::Required)
+        .count();
+    let given = node.call.arguments.len();
+    if (required..=parameters.len()).contains(&given) {
+        return;
+    }
+    let expected = match (required, parameters.len()) {
+        (0, 0) => "no argument".to_owned(),
+        (1, 1) => "1 argument".to_owned(),
+        (least, most) if least == most => format!("{most} arguments"),
+        (least, most) => format!("{least} or {most} arguments"),
+    };
+    let message = format!("`{}` takes {expected}, {given} given", node.operator.name);
+    let help = format!("its signature is `{}`", node.operator.signature());
+    diagnostics.push(Diagnostic::new(node.span(), message).help(help));
+}
+
+fn check_generics(node: &Node, diagnostics: &mut Diagnostics) {
+    let (name, call) = (node.operator.name, &node.call);
+    for lifetime in &call.lifetimes {
+        let written = lifetime.ident.to_string();
+        if !LIFETIMES.contains(&&*written) {
+            let near = nearest(&written, LIFETIMES).unwrap_or("tick");
+            let message = format!(
+                "there is no lifetime `'{written}`; state lives for `'tick` or is `'static`"
+            );
+            diagnostics.push(
+                Diagnostic::new(lifetime.apostrophe, message)
+                    .help(format!("did you mean `'{near}`?")),
+            );
+        }
+    }
+    if let Some(extra) = call.lifetimes.get(node.operator.lifetimes) {
+        let message = match node.operator.lifetimes {
+            0 => format!("`{name}` keeps nothing, so it takes no lifetime"),
+            1 => format!("`{name}` takes one lifetime"),
+            most => format!("`{name}` takes at most {most} lifetimes, one for each port"),
+        };
+        diagnostics.push(Diagnostic::new(extra.apostrophe, message));
+    }
+    if let Some(extra) = call.types.get(node.operator.types) {
+        let message = match node.operator.types {
+            0 => format!("`{name}` takes no type"),
+            1 => format!("`{name}` takes one type"),
+            most => format!("`{name}` takes at most {most} types"),
+        };
+        let span = syn::spanned::Spanned::span(extra);
+        diagnostics.push(Diagnostic::new(span, message));
+    }
+}
+
+impl FlatGraph {
+    /// An operator with its place, for a list in a message.
+    pub(super) fn label(&self, id: NodeId) -> String {
+        let node = self.node(id);
+        format!(
+            "`{}` at {}",
+            node.operator.name,
+            crate::diagnostic::Place(node.span())
+        )
+    }
+}

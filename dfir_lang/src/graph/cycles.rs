@@ -1,0 +1,158 @@
+//! Cycles: exactly which operators are in one, and that none waits for itself.
+
+use std::collections::VecDeque;
+
+use super::{EdgeId, FlatGraph, NodeId};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::operators::EdgeKind;
+
+/// The strongly connected components of a graph of `count` nodes: each node's component, where
+/// components are numbered in topological order (Tarjan's algorithm, without recursion).
+pub fn components(count: usize, successors: impl Fn(usize) -> Vec<usize>) -> Vec<usize> {
+    const UNSEEN: usize = usize::MAX;
+    let mut index = vec![UNSEEN; count];
+    let mut lowest = vec![0; count];
+    let mut component = vec![UNSEEN; count];
+    let (mut stack, mut seen, mut found) = (Vec::new(), 0, 0);
+    for root in 0..count {
+        if index[root] != UNSEEN {
+            continue;
+        }
+        let mut visits = vec![(root, None::<std::vec::IntoIter<usize>>)];
+        while let Some((node, rest)) = visits.last_mut() {
+            let node = *node;
+            let rest = rest.get_or_insert_with(|| {
+                (index[node], lowest[node]) = (seen, seen);
+                seen += 1;
+                stack.push(node);
+                successors(node).into_iter()
+            });
+            match rest.next() {
+                Some(next) if index[next] == UNSEEN => visits.push((next, None)),
+                Some(next) if component[next] == UNSEEN => {
+                    lowest[node] = lowest[node].min(index[next]);
+                }
+                Some(_) => {}
+                None => {
+                    visits.pop();
+                    if let Some((parent, _)) = visits.last() {
+                        lowest[*parent] = lowest[*parent].min(lowest[node]);
+                    }
+                    if lowest[node] == index[node] {
+                        while let Some(member) = stack.pop() {
+                            component[member] = found;
+                            if member == node {
+                                break;
+                            }
+                        }
+                        found += 1;
+                    }
+                }
+            }
+        }
+    }
+    // Tarjan finds a component after all that it leads to.
+    component
+        .into_iter()
+        .map(|number| found - 1 - number)
+        .collect()
+}
+
+impl FlatGraph {
+    /// The components within a tick: what a tick-delayed edge carries arrives in another one.
+    pub fn components_within_tick(&self) -> Vec<usize> {
+        components(self.nodes.len(), |node| {
+            self.successors_within_tick(NodeId(node))
+        })
+    }
+
+    fn successors_within_tick(&self, id: NodeId) -> Vec<usize> {
+        let within = self
+            .outputs(id)
+            .iter()
+            .filter(|edge| self.kind(**edge) != EdgeKind::NextTick);
+        within.map(|edge| self.edge(*edge).dst.0).collect()
+    }
+}
+
+/// A cycle through a barrier would have to be complete before it begins.
+pub(super) fn check(graph: &FlatGraph, diagnostics: &mut Diagnostics) {
+    let component = graph.components_within_tick();
+    let mut reported = Vec::new();
+    for (id, edge) in graph.edges() {
+        let number = component[edge.src.0];
+        let is_cycle = number == component[edge.dst.0];
+        if is_cycle && graph.kind(id) == EdgeKind::Barrier && !reported.contains(&number) {
+            reported.push(number);
+            diagnostics.push(barrier_in_cycle(graph, id, &component));
+        }
+    }
+}
+
+fn barrier_in_cycle(graph: &FlatGraph, id: EdgeId, component: &[usize]) -> Diagnostic {
+    let edge = graph.edge(id);
+    let barrier = graph.node(edge.dst);
+    let name = barrier.operator.name;
+    let span = edge
+        .dst_port
+        .as_ref()
+        .map_or_else(|| barrier.span(), |port| port.span);
+    let message =
+        format!("`{name}` waits for all its input, but its own result is part of that input");
+    let cycle: Vec<_> = path(graph, edge.dst, edge.src, component)
+        .into_iter()
+        .map(|node| graph.label(node))
+        .chain([format!("`{name}`")])
+        .collect();
+    Diagnostic::new(span, message)
+        .help(format!("the cycle is {}", cycle.join(" -> ")))
+        .help("break it with `defer_tick()`, which hands the items to the next tick")
+}
+
+/// A shortest path between two operators of one component.
+fn path(graph: &FlatGraph, from: NodeId, to: NodeId, component: &[usize]) -> Vec<NodeId> {
+    let mut came_from = vec![None; component.len()];
+    let mut queue = VecDeque::from([from]);
+    while let Some(node) = queue.pop_front() {
+        if node == to {
+            break;
+        }
+        for next in graph.successors_within_tick(node).into_iter().map(NodeId) {
+            if component[next.0] == component[from.0] && came_from[next.0].is_none() && next != from
+            {
+                came_from[next.0] = Some(node);
+                queue.push_back(next);
+            }
+        }
+    }
+    let mut path = vec![to];
+    while let Some(previous) = came_from[path[path.len() - 1].0] {
+        path.push(previous);
+    }
+    path.reverse();
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn components_are_exact_and_in_topological_order() {
+        // 0 -> 1 <-> 2 -> 3, 4 alone with a loop on itself.
+        let edges = [(0, 1), (1, 2), (2, 1), (2, 3), (4, 4)];
+        let component = components(5, |node| {
+            edges
+                .iter()
+                .filter(|(src, _)| *src == node)
+                .map(|(_, dst)| *dst)
+                .collect()
+        });
+        assert_eq!(component[1], component[2]);
+        assert!(component[0] < component[1] && component[2] < component[3]);
+        let mut distinct = component.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
+        assert_eq!(distinct.len(), 4);
+    }
+}

@@ -1,0 +1,335 @@
+//! Looks names up: `Program` to [`FlatGraph`].
+//!
+//! Names may be used before they are assigned, so every pipeline is read first and connections are
+//! made afterwards. A name that cannot be looked up stands for an operator that accepts any wiring,
+//! so that one mistake is one error.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Span};
+
+use super::{Edge, FlatGraph, Node, NodeId};
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
+use crate::operators::{self, Operator, REPLACED};
+use crate::syntax::{Call, Element, Pipeline, Port, Program, Statement};
+
+/// What a name or an operator that cannot be looked up is taken for.
+static UNKNOWN: Operator = Operator::UNKNOWN;
+
+/// Resolves a program.
+pub fn resolve(program: Program, diagnostics: &mut Diagnostics) -> FlatGraph {
+    let mut resolver = Resolver {
+        nodes: Vec::new(),
+        names: HashMap::new(),
+        connections: Vec::new(),
+        reported_cycles: Vec::new(),
+        diagnostics,
+    };
+    for statement in program.statements {
+        resolver.read_statement(statement);
+    }
+    let connections = std::mem::take(&mut resolver.connections);
+    let edges = connections
+        .into_iter()
+        .map(|connection| resolver.connect(connection))
+        .collect();
+    resolver.report_unused_ports();
+    FlatGraph::new(program.uses, resolver.nodes, edges)
+}
+
+struct Resolver<'d> {
+    nodes: Vec<Node>,
+    names: HashMap<String, Assigned>,
+    connections: Vec<(End, End)>,
+    reported_cycles: Vec<String>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+/// What a name stands for: the two ends of its pipeline.
+struct Assigned {
+    name: Ident,
+    input: End,
+    output: End,
+    input_is_used: bool,
+    output_is_used: bool,
+}
+
+/// One end of a pipeline: something with, perhaps, a port.
+#[derive(Clone)]
+struct End {
+    at: At,
+    port: Option<Port>,
+}
+
+#[derive(Clone)]
+enum At {
+    Node(NodeId),
+    Name(Ident),
+}
+
+/// Which end of a pipeline.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Input,
+    Output,
+}
+
+impl Resolver<'_> {
+    fn read_statement(&mut self, statement: Statement) {
+        let Some((input, output)) = self.read_pipeline(statement.pipeline, statement.name.as_ref())
+        else {
+            return;
+        };
+        let Some(name) = statement.name else {
+            self.report_unused_port(&input.port, Side::Input);
+            self.report_unused_port(&output.port, Side::Output);
+            return;
+        };
+        if let Some(earlier) = self.names.get(&name.to_string()) {
+            let message = format!("`{name}` is assigned twice");
+            self.diagnostics.push(
+                Diagnostic::new(name.span(), message)
+                    .note(earlier.name.span(), "first assigned")
+                    .help("choose another name; to merge both, connect them to one `union()`"),
+            );
+            return;
+        }
+        let assigned = Assigned {
+            name: name.clone(),
+            input,
+            output,
+            input_is_used: false,
+            output_is_used: false,
+        };
+        self.names.insert(name.to_string(), assigned);
+    }
+
+    /// Adds the pipeline's operators and connections; its two ends.
+    fn read_pipeline(
+        &mut self,
+        pipeline: Pipeline,
+        variable: Option<&Ident>,
+    ) -> Option<(End, End)> {
+        let mut ends: Option<(End, End)> = None;
+        for link in pipeline.links {
+            let (mut input, mut output) = match link.element {
+                Element::Name(name) => {
+                    let end = End {
+                        at: At::Name(name),
+                        port: None,
+                    };
+                    (end.clone(), end)
+                }
+                Element::Operator(call) => {
+                    let end = End {
+                        at: At::Node(self.add_node(call, variable)),
+                        port: None,
+                    };
+                    (end.clone(), end)
+                }
+                Element::Group(pipeline) => self.read_pipeline(pipeline, variable)?,
+            };
+            input.port = self.one_port(link.input, input.port);
+            output.port = self.one_port(link.output, output.port);
+            ends = Some(match ends {
+                None => (input, output),
+                Some((first, previous)) => {
+                    self.connections.push((previous, input));
+                    (first, output)
+                }
+            });
+        }
+        ends
+    }
+
+    fn add_node(&mut self, call: Call, variable: Option<&Ident>) -> NodeId {
+        let name = call.name.to_string();
+        let operator = operators::find(&name).unwrap_or_else(|| {
+            self.diagnostics.push(unknown_operator(&call.name));
+            &UNKNOWN
+        });
+        self.nodes.push(Node {
+            operator,
+            call,
+            variable: variable.cloned(),
+        });
+        NodeId(self.nodes.len() - 1)
+    }
+
+    /// An end can have one port: written where it is used, or where it is assigned.
+    fn one_port(&mut self, outer: Option<Port>, inner: Option<Port>) -> Option<Port> {
+        if let (Some(outer), Some(inner)) = (&outer, &inner) {
+            let message = format!(
+                "port `[{}]` is given to what has the port `[{}]` already",
+                outer.label, inner.label
+            );
+            self.diagnostics.push(
+                Diagnostic::new(outer.span, message)
+                    .note(inner.span, "the first port")
+                    .help("leave one of them out"),
+            );
+        }
+        outer.or(inner)
+    }
+
+    fn connect(&mut self, (output, input): (End, End)) -> Edge {
+        let (src, src_port) = self.look_up(output, Side::Output);
+        let (dst, dst_port) = self.look_up(input, Side::Input);
+        Edge {
+            src,
+            dst,
+            src_port,
+            dst_port,
+            output: 0,
+            input: 0,
+        }
+    }
+
+    /// Follows names to the operator behind them.
+    fn look_up(&mut self, end: End, side: Side) -> (NodeId, Option<Port>) {
+        let (mut at, mut port) = (end.at, end.port);
+        let mut visited: Vec<Ident> = Vec::new();
+        loop {
+            let name = match at {
+                At::Node(node) => return (node, port),
+                At::Name(name) => name,
+            };
+            if visited.contains(&name) {
+                self.report_alias_cycle(&name, &visited);
+                return (self.stand_in(&name), None);
+            }
+            let key = name.to_string();
+            let Some(assigned) = self.names.get_mut(&key) else {
+                self.report_unassigned(&name);
+                return (self.stand_in(&name), None);
+            };
+            let next = match side {
+                Side::Input => {
+                    assigned.input_is_used = true;
+                    assigned.input.clone()
+                }
+                Side::Output => {
+                    assigned.output_is_used = true;
+                    assigned.output.clone()
+                }
+            };
+            port = self.one_port(port, next.port);
+            at = next.at;
+            visited.push(name);
+        }
+    }
+
+    /// An operator that accepts any wiring, for a name that leads nowhere.
+    fn stand_in(&mut self, name: &Ident) -> NodeId {
+        self.nodes.push(Node {
+            operator: &UNKNOWN,
+            call: Call {
+                name: name.clone(),
+                lifetimes: Vec::new(),
+                types: Vec::new(),
+                arguments: Vec::new(),
+                end: name.span(),
+            },
+            variable: None,
+        });
+        NodeId(self.nodes.len() - 1)
+    }
+
+    fn report_unassigned(&mut self, name: &Ident) {
+        let text = name.to_string();
+        let diagnostic = Diagnostic::new(name.span(), format!("`{name}` is never assigned"));
+        let mut names: Vec<_> = self.names.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        let diagnostic = if operators::find(&text).is_some() {
+            diagnostic.help(format!("to call the operator, write `{name}()`"))
+        } else if let Some(near) = nearest(&text, names) {
+            diagnostic.help(format!("did you mean `{near}`?"))
+        } else {
+            diagnostic.help(format!("assign a pipeline to it: `{name} = ..;`"))
+        };
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Names that stand for each other only. One error for a cycle, however often it is used.
+    fn report_alias_cycle(&mut self, name: &Ident, visited: &[Ident]) {
+        let start = visited
+            .iter()
+            .position(|visited| visited == name)
+            .unwrap_or(0);
+        let cycle = &visited[start..];
+        let mut key: Vec<_> = cycle.iter().map(Ident::to_string).collect();
+        key.sort_unstable();
+        let key = key.join(" ");
+        if self.reported_cycles.contains(&key) {
+            return;
+        }
+        self.reported_cycles.push(key);
+        let spans: Vec<Span> = cycle
+            .iter()
+            .filter_map(|name| Some(self.names.get(&name.to_string())?.name.span()))
+            .collect();
+        let message = match cycle.len() {
+            1 => format!("`{name}` stands for itself"),
+            _ => format!(
+                "`{name}` stands for itself, through {} other names",
+                cycle.len() - 1
+            ),
+        };
+        let mut diagnostic =
+            Diagnostic::new(spans.first().copied().unwrap_or(name.span()), message);
+        for (name, span) in cycle.iter().zip(&spans).skip(1) {
+            diagnostic = diagnostic.note(*span, format!("through `{name}`"));
+        }
+        self.diagnostics
+            .push(diagnostic.help("a cycle needs an operator, such as `union()`"));
+    }
+
+    fn report_unused_ports(&mut self) {
+        let mut unused: Vec<(Option<Port>, Side)> = Vec::new();
+        for assigned in self.names.values() {
+            if !assigned.input_is_used {
+                unused.push((assigned.input.port.clone(), Side::Input));
+            }
+            if !assigned.output_is_used {
+                unused.push((assigned.output.port.clone(), Side::Output));
+            }
+        }
+        unused.sort_by_key(|(port, _)| {
+            port.as_ref()
+                .map(|port| (port.span.start().line, port.span.start().column))
+        });
+        for (port, side) in unused {
+            self.report_unused_port(&port, side);
+        }
+    }
+
+    /// A port at the open end of a pipeline.
+    fn report_unused_port(&mut self, port: &Option<Port>, side: Side) {
+        let Some(port) = port else {
+            return;
+        };
+        let (word, other) = match side {
+            Side::Input => ("into", "behind"),
+            Side::Output => ("out of", "before"),
+        };
+        let message = format!("nothing is connected {word} `[{}]`", port.label);
+        let help = format!(
+            "connect it, or write the port {other} the operator if it belongs to the other side"
+        );
+        self.diagnostics
+            .push(Diagnostic::new(port.span, message).help(help));
+    }
+}
+
+fn unknown_operator(name: &Ident) -> Diagnostic {
+    let text = name.to_string();
+    let diagnostic = Diagnostic::new(name.span(), format!("there is no operator `{name}`"));
+    if let Some((_, instead)) = REPLACED.iter().find(|(replaced, _)| *replaced == text) {
+        return diagnostic.help(format!("use {instead}"));
+    }
+    let names = operators::OPERATORS.iter().map(|operator| operator.name);
+    match nearest(&text, names) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic,
+    }
+}

@@ -1,0 +1,104 @@
+//! What operators with state have in common: the accumulators, the symmetric joins, the negations.
+
+use proc_macro2::TokenStream;
+use quote::quote_spanned;
+
+use super::{CallForm, EdgeKind, Operator, PortForm, Ports, Replay, Yield, Yields};
+use crate::emit::Step;
+
+/// An operator that accumulates the items of a tick by the user's closure.
+pub(super) const ACCUMULATOR: Operator = Operator {
+    inputs: Ports::BARRIER,
+    outputs: Ports::OPTIONAL,
+    lifetimes: 1,
+    call: CallForm::Items,
+    yields: Yields::Always(&[Yield::State, Yield::Closure, Yield::Items]),
+    step: |step| {
+        let (state, x, f) = (step.state(), step.item(), step.closure());
+        quote_spanned!(step.span()=> #state.collect(#x, &mut #f);)
+    },
+    ..Operator::PLAIN
+};
+
+/// A state that is kept is cloned, one that ends with the tick is moved out.
+fn result(step: &Step) -> TokenStream {
+    let state = step.state();
+    match step.node().is_static(0) {
+        true => quote_spanned!(step.span()=> #state.replay()),
+        false => quote_spanned!(step.span()=> #state.take()),
+    }
+}
+
+/// Puts out the one value that was accumulated.
+pub(super) fn emit_value(step: &Step) -> TokenStream {
+    let (result, y) = (result(step), step.out());
+    let rest = step.rest(0, &y);
+    quote_spanned!(step.span()=> if let ::core::option::Option::Some(#y) = #result { #rest })
+}
+
+/// Puts out one item for each key.
+pub(super) fn emit_entries(step: &Step) -> TokenStream {
+    let (result, y) = (result(step), step.out());
+    let rest = step.rest(0, &y);
+    quote_spanned!(step.span()=> for #y in #result { #rest })
+}
+
+/// An operator with two equal sides, which puts out at once what an item completes.
+pub(super) const SYMMETRIC: Operator = Operator {
+    inputs: Ports::Fixed(&[PortForm::named("0"), PortForm::named("1")]),
+    lifetimes: 2,
+    call: CallForm::Items,
+    yields: Yields::Always(&[Yield::State, Yield::Items]),
+    step: |step| {
+        let (state, x, rest) = (step.state(), step.item(), step.callback());
+        match step.port() {
+            0 => quote_spanned!(step.span()=> #state.left(#x, #rest);),
+            _ => quote_spanned!(step.span()=> #state.right(#x, #rest);),
+        }
+    },
+    replay: Some(Replay {
+        step: replay,
+        ports: &[0, 1],
+    }),
+    ..Operator::PLAIN
+};
+
+/// The ports of a negation.
+const POS: usize = 0;
+const NEG: usize = 1;
+
+/// An operator that puts out items of one side unless the other, complete, side negates them.
+pub(super) const NEGATION: Operator = Operator {
+    inputs: Ports::Fixed(&[
+        PortForm::named("pos"),
+        PortForm {
+            edge: EdgeKind::Barrier,
+            ..PortForm::named("neg")
+        },
+    ]),
+    lifetimes: 2,
+    call: CallForm::Items,
+    yields: Yields::Always(&[Yield::State, Yield::Items]),
+    step: |step| {
+        let (state, x) = (step.state(), step.item());
+        if step.port() == NEG {
+            return quote_spanned!(step.span()=> #state.negate(#x););
+        }
+        let rest = step.pass();
+        match step.node().is_static(POS) {
+            true => quote_spanned!(step.span()=> if #state.admit(&#x) { #rest }),
+            false => quote_spanned!(step.span()=> if #state.passes(&#x) { #rest }),
+        }
+    },
+    replay: Some(Replay {
+        step: replay,
+        ports: &[POS],
+    }),
+    ..Operator::PLAIN
+};
+
+/// Puts out again what the state has kept.
+fn replay(step: &Step) -> TokenStream {
+    let (state, rest) = (step.state(), step.callback());
+    quote_spanned!(step.span()=> #state.replay(#rest);)
+}

@@ -1,0 +1,5 @@
+//! Pictures of a plan, as text.
+
+mod mermaid;
+
+pub use mermaid::mermaid;
