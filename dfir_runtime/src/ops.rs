@@ -8,6 +8,7 @@
 //! business; a state only sees to it that a replay happens once a tick.
 
 mod anti_join;
+mod bounds;
 mod cross_join;
 mod difference;
 mod distinct;
@@ -24,6 +25,7 @@ mod unique;
 mod values;
 
 pub use anti_join::AntiJoin;
+pub use bounds::{Clonable, Hashable, Pair, Sortable, Storable};
 pub use cross_join::CrossJoin;
 pub use difference::Difference;
 pub use enumerate::Enumerate;

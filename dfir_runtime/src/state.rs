@@ -1,7 +1,7 @@
 //! What the state of an operator is to the handle that holds it.
 
 /// How long one port's part of a state lives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Lifetime {
     /// Forgotten when the next tick begins.
     Tick,
@@ -10,7 +10,7 @@ pub enum Lifetime {
 }
 
 /// The lifetimes of a state, in port order; an operator with one input looks at the first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Lifetimes {
     /// Of port 0.
     pub first: Lifetime,

@@ -6,10 +6,8 @@
 //! once, filtered again. **Order**: that of `pos`. **Cost**: one hash and one look-up a pair; a `'tick` `pos`
 //! stores nothing.
 
-use std::hash::Hash;
-
 use super::negation::Negation;
-use super::{Lifetimes, OperatorState};
+use super::{Clonable, Hashable, Lifetimes, OperatorState, Pair, Storable};
 
 /// The negated keys of an `anti_join()`, and the pairs that a `'static` `pos` keeps.
 ///
@@ -34,35 +32,42 @@ impl<K, V> AntiJoin<K, V> {
     }
 }
 
-impl<K: Eq + Hash, V> AntiJoin<K, V> {
+impl<K, V> AntiJoin<K, V> {
     /// Takes a key of `neg`.
     #[inline]
-    pub fn negate(&mut self, key: K) {
+    pub fn negate(&mut self, key: K)
+    where
+        K: Hashable,
+    {
         self.negation.negate(key);
     }
 
     /// Whether a pair of a `'tick` `pos` passes.
     #[inline]
-    pub fn passes(&self, pair: &(K, V)) -> bool {
-        self.negation.passes(&pair.0)
+    pub fn passes(&self, pair: &impl Pair<K, V>) -> bool
+    where
+        K: Hashable,
+    {
+        self.negation.passes(pair.parts().0)
     }
 
     /// Keeps a clone of a pair of a `'static` `pos`; says whether it passes now.
     #[inline]
-    pub fn admit(&mut self, pair: &(K, V)) -> bool
+    pub fn admit(&mut self, pair: &impl Pair<K, V>) -> bool
     where
-        K: Clone,
-        V: Clone,
+        K: Storable,
+        V: Clonable,
     {
-        self.negation.admit(pair, &pair.0)
+        let (key, value) = pair.parts();
+        self.negation.admit((key.clone(), value.clone()), key)
     }
 
     /// Puts out the pairs of earlier ticks that pass, once a tick.
     #[inline]
     pub fn replay(&mut self, out: &mut impl FnMut((K, V)))
     where
-        K: Clone,
-        V: Clone,
+        K: Storable,
+        V: Clonable,
     {
         self.negation.replay(|pair| &pair.0, out);
     }

@@ -10,10 +10,8 @@
 //!
 //! **Cost**: one hash and one look-up an item, then one loop over a slice.
 
-use std::hash::Hash;
-
 use super::distinct::Distinct;
-use super::{Lifetime, Lifetimes, OperatorState};
+use super::{Clonable, Lifetime, Lifetimes, OperatorState, Storable};
 use crate::hash::Seed;
 
 /// The items of both sides of a `cross_join()`.
@@ -53,10 +51,14 @@ impl<A, B> CrossJoin<A, B> {
     }
 }
 
-impl<A: Clone + Eq + Hash, B: Clone + Eq + Hash> CrossJoin<A, B> {
+impl<A, B> CrossJoin<A, B> {
     /// Takes an item of the left side, port 0, and puts its pairs out.
     #[inline]
-    pub fn left(&mut self, item: A, out: &mut impl FnMut((A, B))) {
+    pub fn left(&mut self, item: A, out: &mut impl FnMut((A, B)))
+    where
+        A: Storable,
+        B: Storable,
+    {
         if let Some(item) = self.left.insert(item, &self.seed)
             && !self.replay_due
         {
@@ -68,7 +70,11 @@ impl<A: Clone + Eq + Hash, B: Clone + Eq + Hash> CrossJoin<A, B> {
 
     /// Takes an item of the right side, port 1, and puts its pairs out.
     #[inline]
-    pub fn right(&mut self, item: B, out: &mut impl FnMut((A, B))) {
+    pub fn right(&mut self, item: B, out: &mut impl FnMut((A, B)))
+    where
+        A: Storable,
+        B: Storable,
+    {
         if let Some(item) = self.right.insert(item, &self.seed)
             && !self.replay_due
         {
@@ -79,7 +85,11 @@ impl<A: Clone + Eq + Hash, B: Clone + Eq + Hash> CrossJoin<A, B> {
     }
 
     /// Puts out every pair of what was kept from earlier ticks, once a tick.
-    pub fn replay(&mut self, out: &mut impl FnMut((A, B))) {
+    pub fn replay(&mut self, out: &mut impl FnMut((A, B)))
+    where
+        A: Clonable,
+        B: Clonable,
+    {
         if !std::mem::take(&mut self.replay_due) {
             return;
         }

@@ -6,10 +6,8 @@
 //! once, filtered again. **Order**: that of `pos`. **Cost**: one hash and one look-up an item; a `'tick` `pos`
 //! stores nothing.
 
-use std::hash::Hash;
-
 use super::negation::Negation;
-use super::{Lifetimes, OperatorState};
+use super::{Hashable, Lifetimes, OperatorState, Storable};
 
 /// The negated items of a `difference()`, and the items that a `'static` `pos` keeps.
 ///
@@ -32,16 +30,22 @@ impl<T> Difference<T> {
     }
 }
 
-impl<T: Eq + Hash> Difference<T> {
+impl<T> Difference<T> {
     /// Takes an item of `neg`.
     #[inline]
-    pub fn negate(&mut self, item: T) {
+    pub fn negate(&mut self, item: T)
+    where
+        T: Hashable,
+    {
         self.negation.negate(item);
     }
 
     /// Whether an item of a `'tick` `pos` passes.
     #[inline]
-    pub fn passes(&self, item: &T) -> bool {
+    pub fn passes(&self, item: &T) -> bool
+    where
+        T: Hashable,
+    {
         self.negation.passes(item)
     }
 
@@ -49,16 +53,16 @@ impl<T: Eq + Hash> Difference<T> {
     #[inline]
     pub fn admit(&mut self, item: &T) -> bool
     where
-        T: Clone,
+        T: Storable,
     {
-        self.negation.admit(item, item)
+        self.negation.admit(item.clone(), item)
     }
 
     /// Puts out the items of earlier ticks that pass, once a tick.
     #[inline]
     pub fn replay(&mut self, out: &mut impl FnMut(T))
     where
-        T: Clone,
+        T: Storable,
     {
         self.negation.replay(|item| item, out);
     }

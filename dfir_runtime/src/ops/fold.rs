@@ -7,7 +7,7 @@
 //! The initial value is made in the tick that first needs it, not ahead, so that an initializer
 //! may look at the time or at the tick's number.
 
-use super::{Lifetime, Lifetimes, OperatorState};
+use super::{Clonable, Lifetime, Lifetimes, OperatorState};
 
 /// The value of a `fold()` and how it starts.
 ///
@@ -57,7 +57,7 @@ impl<A, I: FnMut() -> A> Fold<A, I> {
     #[inline]
     pub fn replay(&mut self) -> Option<A>
     where
-        A: Clone,
+        A: Clonable,
     {
         if std::mem::replace(&mut self.emitted, true) {
             return None;

@@ -5,10 +5,8 @@
 //! for `'tick`, all of them for `'static`. **Order**: that of the table, which differs from run to run.
 //! **Cost**: one hash and one look-up an item, and one call of `f`; the table's room is kept.
 
-use std::hash::Hash;
-
 use super::groups::Groups;
-use super::{Lifetimes, OperatorState};
+use super::{Clonable, Hashable, Lifetimes, OperatorState, Pair};
 
 /// The values of a `fold_keyed()` by key, and how they start.
 ///
@@ -35,16 +33,23 @@ impl<K, A, I> FoldKeyed<K, A, I> {
     }
 }
 
-impl<K: Eq + Hash, A, I: FnMut() -> A> FoldKeyed<K, A, I> {
+impl<K, A, I: FnMut() -> A> FoldKeyed<K, A, I> {
     /// Folds a value into that of its key.
     #[inline]
-    pub fn collect<V>(&mut self, (key, value): (K, V), f: &mut impl FnMut(&mut A, V)) {
+    pub fn collect<V>(&mut self, pair: impl Pair<K, V>, f: &mut impl FnMut(&mut A, V))
+    where
+        K: Hashable,
+    {
+        let (key, value) = pair.into_parts();
         f(self.groups.entry(key).or_insert_with(&mut self.init), value);
     }
 
     /// Puts every key out by move, once a tick: for `'tick`.
     #[inline]
-    pub fn take(&mut self) -> impl Iterator<Item = (K, A)> {
+    pub fn take(&mut self) -> impl Iterator<Item = (K, A)>
+    where
+        K: Hashable,
+    {
         self.groups.take()
     }
 
@@ -52,8 +57,8 @@ impl<K: Eq + Hash, A, I: FnMut() -> A> FoldKeyed<K, A, I> {
     #[inline]
     pub fn replay(&mut self) -> impl Iterator<Item = (K, A)>
     where
-        K: Clone,
-        A: Clone,
+        K: Clonable + Hashable,
+        A: Clonable,
     {
         self.groups.replay()
     }

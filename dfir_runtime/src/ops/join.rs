@@ -12,13 +12,13 @@
 //! table. A value is compared with those of its key while they are few and looked up when they are
 //! many. With one `'tick` side, forgetting it costs what came on it, not what the other side keeps.
 
-use std::hash::{BuildHasher, Hash};
+use std::hash::BuildHasher;
 
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 
 use super::values::Values;
-use super::{Lifetime, Lifetimes, OperatorState};
+use super::{Clonable, Hashable, Lifetime, Lifetimes, OperatorState, Pair, Storable};
 use crate::hash::{self, Seed};
 
 /// What a `join()` knows of both sides, by key.
@@ -93,15 +93,16 @@ impl<K, V, W> Join<K, V, W> {
     }
 }
 
-impl<K, V, W> Join<K, V, W>
-where
-    K: Clone + Eq + Hash,
-    V: Clone + Eq + Hash,
-    W: Clone + Eq + Hash,
-{
+impl<K, V, W> Join<K, V, W> {
     /// Takes an item of the left side, port 0, and puts its matches out.
     #[inline]
-    pub fn left(&mut self, (key, value): (K, V), out: &mut impl FnMut((K, (V, W)))) {
+    pub fn left(&mut self, pair: impl Pair<K, V>, out: &mut impl FnMut((K, (V, W))))
+    where
+        K: Storable,
+        V: Storable,
+        W: Storable,
+    {
+        let (key, value) = pair.into_parts();
         let hash = self.seed.hash_one(&key);
         match entry(&mut self.slots, &self.seed, hash, &key) {
             Entry::Vacant(place) => {
@@ -132,7 +133,13 @@ where
 
     /// Takes an item of the right side, port 1, and puts its matches out.
     #[inline]
-    pub fn right(&mut self, (key, value): (K, W), out: &mut impl FnMut((K, (V, W)))) {
+    pub fn right(&mut self, pair: impl Pair<K, W>, out: &mut impl FnMut((K, (V, W))))
+    where
+        K: Storable,
+        V: Storable,
+        W: Storable,
+    {
+        let (key, value) = pair.into_parts();
         let hash = self.seed.hash_one(&key);
         match entry(&mut self.slots, &self.seed, hash, &key) {
             Entry::Vacant(place) => {
@@ -162,7 +169,12 @@ where
     }
 
     /// Puts out every match of what was kept from earlier ticks, once a tick.
-    pub fn replay(&mut self, out: &mut impl FnMut((K, (V, W)))) {
+    pub fn replay(&mut self, out: &mut impl FnMut((K, (V, W))))
+    where
+        K: Clonable,
+        V: Clonable,
+        W: Clonable,
+    {
         if !std::mem::take(&mut self.replay_due) {
             return;
         }
@@ -178,7 +190,7 @@ where
 
 /// The place of a key.
 #[inline]
-fn entry<'a, K: Eq + Hash, V, W>(
+fn entry<'a, K: Hashable, V, W>(
     slots: &'a mut HashTable<Slot<K, V, W>>,
     seed: &Seed,
     hash: u64,

@@ -55,14 +55,11 @@ impl<K: Eq + Hash, T> Negation<K, T> {
         !self.negated.contains(key)
     }
 
-    /// Keeps a clone of the item, whether it passes or not: with a `'tick` negative side it may pass
+    /// Keeps the item, whether it passes or not: with a `'tick` negative side it may pass
     /// in a later tick.
     #[inline]
-    pub(super) fn admit(&mut self, item: &T, key: &K) -> bool
-    where
-        T: Clone,
-    {
-        self.kept.push(item.clone());
+    pub(super) fn admit(&mut self, item: T, key: &K) -> bool {
+        self.kept.push(item);
         self.passes(key)
     }
 

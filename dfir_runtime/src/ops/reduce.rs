@@ -4,7 +4,7 @@
 //! the tick before. **Replay**: the value is put out once in every tick that runs, as soon as there
 //! is one; nothing before that. **Cost**: one call of `f` an item.
 
-use super::{Lifetime, Lifetimes, OperatorState};
+use super::{Clonable, Lifetime, Lifetimes, OperatorState};
 
 /// The value of a `reduce()`, if an item has come.
 ///
@@ -54,7 +54,7 @@ impl<T> Reduce<T> {
     #[inline]
     pub fn replay(&mut self) -> Option<T>
     where
-        T: Clone,
+        T: Clonable,
     {
         if std::mem::replace(&mut self.emitted, true) {
             return None;

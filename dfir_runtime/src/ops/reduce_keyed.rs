@@ -5,12 +5,10 @@
 //! for `'tick`, all of them for `'static`. **Order**: that of the table, which differs from run to run.
 //! **Cost**: one hash and one look-up an item, and one call of `f`; the table's room is kept.
 
-use std::hash::Hash;
-
 use hashbrown::hash_map::Entry;
 
 use super::groups::Groups;
-use super::{Lifetimes, OperatorState};
+use super::{Clonable, Hashable, Lifetimes, OperatorState, Pair};
 
 /// The values of a `reduce_keyed()` by key.
 ///
@@ -35,10 +33,14 @@ impl<K, V> ReduceKeyed<K, V> {
     }
 }
 
-impl<K: Eq + Hash, V> ReduceKeyed<K, V> {
+impl<K, V> ReduceKeyed<K, V> {
     /// Merges a value into that of its key; a key's first value becomes its value.
     #[inline]
-    pub fn collect(&mut self, (key, value): (K, V), f: &mut impl FnMut(&mut V, V)) {
+    pub fn collect(&mut self, pair: impl Pair<K, V>, f: &mut impl FnMut(&mut V, V))
+    where
+        K: Hashable,
+    {
+        let (key, value) = pair.into_parts();
         match self.groups.entry(key) {
             Entry::Occupied(mut place) => f(place.get_mut(), value),
             Entry::Vacant(place) => {
@@ -49,7 +51,10 @@ impl<K: Eq + Hash, V> ReduceKeyed<K, V> {
 
     /// Puts every key out by move, once a tick: for `'tick`.
     #[inline]
-    pub fn take(&mut self) -> impl Iterator<Item = (K, V)> {
+    pub fn take(&mut self) -> impl Iterator<Item = (K, V)>
+    where
+        K: Hashable,
+    {
         self.groups.take()
     }
 
@@ -57,8 +62,8 @@ impl<K: Eq + Hash, V> ReduceKeyed<K, V> {
     #[inline]
     pub fn replay(&mut self) -> impl Iterator<Item = (K, V)>
     where
-        K: Clone,
-        V: Clone,
+        K: Clonable + Hashable,
+        V: Clonable,
     {
         self.groups.replay()
     }

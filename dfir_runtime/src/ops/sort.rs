@@ -3,7 +3,7 @@
 //! **Lifetimes**: none, each tick's items are sorted by themselves. **Order**: equal items may change
 //! places. **Cost**: one push an item, then one sort in place; the room is kept for the next tick.
 
-use super::{Lifetimes, OperatorState};
+use super::{Lifetimes, OperatorState, Sortable};
 
 /// The items of a tick that a `sort()` has collected.
 ///
@@ -34,7 +34,7 @@ impl<T> Sort<T> {
     /// Puts out what was collected, in order.
     pub fn emit(&mut self) -> impl Iterator<Item = T>
     where
-        T: Ord,
+        T: Sortable,
     {
         self.items.sort_unstable();
         self.items.drain(..)

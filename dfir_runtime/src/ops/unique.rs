@@ -4,9 +4,7 @@
 //! **Order**: that of the first occurrences. **Cost**: one hash and one look-up an item, a clone of each
 //! new one.
 
-use std::hash::Hash;
-
-use super::{Lifetime, Lifetimes, OperatorState};
+use super::{Lifetime, Lifetimes, OperatorState, Storable};
 use crate::hash::Set;
 
 /// The items that a `unique()` has let through.
@@ -35,7 +33,7 @@ impl<T> Unique<T> {
     #[inline]
     pub fn insert(&mut self, item: &T) -> bool
     where
-        T: Clone + Eq + Hash,
+        T: Storable,
     {
         self.seen.insert_clone(item)
     }

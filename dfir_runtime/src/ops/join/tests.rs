@@ -171,7 +171,7 @@ fn items_before_the_replay_come_once_and_with_it() {
 #[test]
 fn ten_thousand_values_on_one_key_are_compared_a_few_times_each() {
     use std::cell::Cell;
-    use std::hash::Hasher;
+    use std::hash::{Hash, Hasher};
 
     thread_local!(static COMPARED: Cell<usize> = const { Cell::new(0) });
 
