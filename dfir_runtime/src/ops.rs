@@ -1,0 +1,62 @@
+//! The states of the operators that keep something, one file each.
+//!
+//! An operator state is a plain struct with the operator's name: it takes items one by one and says
+//! what comes of them. It knows no tokens, no ports and no scheduling. A state that puts items out
+//! takes the rest of the flow as a closure, so that it is compiled into the same loop. How long it
+//! remembers is told to it once ([`OperatorState::keep`]), and `begin_tick` comes when a later tick
+//! first touches it; until then nothing is swept. Who replays, and in which ticks, is the plan's
+//! business; a state only sees to it that a replay happens once a tick.
+
+mod anti_join;
+mod bounds;
+mod cross_join;
+mod difference;
+mod distinct;
+mod enumerate;
+mod fold;
+mod fold_keyed;
+mod groups;
+mod join;
+mod negation;
+mod reduce;
+mod reduce_keyed;
+mod sort;
+mod unique;
+mod values;
+
+pub use anti_join::AntiJoin;
+pub use bounds::{Clonable, Hashable, Pair, Sortable, Storable};
+pub use cross_join::CrossJoin;
+pub use difference::Difference;
+pub use enumerate::Enumerate;
+pub use fold::Fold;
+pub use fold_keyed::FoldKeyed;
+pub use join::Join;
+pub use reduce::Reduce;
+pub use reduce_keyed::ReduceKeyed;
+pub use sort::Sort;
+pub use unique::Unique;
+
+use crate::state::{Lifetime, Lifetimes, OperatorState};
+
+/// What the unit tests of the states share.
+#[cfg(test)]
+mod testing {
+    use super::{Lifetime, Lifetimes};
+
+    pub(super) const TICK: Lifetimes = both(Lifetime::Tick, Lifetime::Tick);
+    pub(super) const STATIC: Lifetimes = both(Lifetime::Static, Lifetime::Static);
+    pub(super) const TICK_STATIC: Lifetimes = both(Lifetime::Tick, Lifetime::Static);
+    pub(super) const STATIC_TICK: Lifetimes = both(Lifetime::Static, Lifetime::Tick);
+
+    const fn both(first: Lifetime, second: Lifetime) -> Lifetimes {
+        Lifetimes { first, second }
+    }
+
+    /// The items in an order that does not depend on a table.
+    pub(super) fn sorted<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+        let mut items: Vec<T> = items.into_iter().collect();
+        items.sort();
+        items
+    }
+}
