@@ -34,7 +34,10 @@ impl RunError {
         operator: impl Into<Cow<'static, str>>,
         cause: impl Into<Box<dyn Error + Send + Sync>>,
     ) -> Self {
-        Self { operator: operator.into(), cause: Arc::from(cause.into()) }
+        Self {
+            operator: operator.into(),
+            cause: Arc::from(cause.into()),
+        }
     }
 
     /// The operator that failed, by the name that it was added under.

@@ -8,7 +8,10 @@ pub struct Items<T>(PhantomData<fn() -> T>);
 
 impl<T> Items<T> {
     /// The witness of `T`.
-    #[expect(clippy::new_without_default, reason = "a witness is made where a type is known")]
+    #[expect(
+        clippy::new_without_default,
+        reason = "a witness is made where a type is known"
+    )]
     pub const fn new() -> Self {
         Self(PhantomData)
     }

@@ -62,7 +62,11 @@ pub struct Binder<'g> {
 
 impl<'g> Binder<'g> {
     pub(crate) fn new(node: Node, signals: Option<Signals>, topology: &'g mut Topology) -> Self {
-        Self { node, signals, topology }
+        Self {
+            node,
+            signals,
+            topology,
+        }
     }
 
     /// Records that the node reads `edge`; gives the signal to raise when there is something.

@@ -37,7 +37,10 @@ impl Ready {
         if word >= self.words.len() {
             self.words.resize_with(word + 1, Rc::default);
         }
-        Signal { word: Rc::clone(&self.words[word]), mask: 1 << (index % BITS) }
+        Signal {
+            word: Rc::clone(&self.words[word]),
+            mask: 1 << (index % BITS),
+        }
     }
 
     /// Puts `index` into the set. It must have had a signal.

@@ -109,7 +109,10 @@ impl<S: OperatorState> State<S> {
             readers: RefCell::default(),
             value: RefCell::new(value),
         };
-        Self { shared: Rc::new(shared), side: Side::Quiet }
+        Self {
+            shared: Rc::new(shared),
+            side: Side::Quiet,
+        }
     }
 
     /// The state, for a run of a subgraph.
@@ -136,7 +139,10 @@ impl<S: OperatorState> State<S> {
 impl<S> Clone for State<S> {
     fn clone(&self) -> Self {
         // A side belongs to a subgraph, and the clone is for another one.
-        Self { shared: Rc::clone(&self.shared), side: Side::Quiet }
+        Self {
+            shared: Rc::clone(&self.shared),
+            side: Side::Quiet,
+        }
     }
 }
 
@@ -190,8 +196,8 @@ with_state! { A B C }
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schedule::Ready;
     use crate::ports::Signals;
+    use crate::schedule::Ready;
     use crate::topology::{Node, Topology};
 
     #[derive(Debug, Default)]
@@ -210,7 +216,10 @@ mod tests {
         }
     }
 
-    const BOTH: Lifetimes = Lifetimes { first: Lifetime::Tick, second: Lifetime::Static };
+    const BOTH: Lifetimes = Lifetimes {
+        first: Lifetime::Tick,
+        second: Lifetime::Static,
+    };
 
     #[test]
     fn a_tick_begins_once_for_all_handles() {
@@ -231,7 +240,12 @@ mod tests {
     #[test]
     fn only_the_collecting_side_marks_the_readers() {
         let (mut ready, mut topology) = (Ready::default(), Topology::default());
-        let mut collects = State::new(Count::default(), BOTH, topology.add_edge(), Clock::default());
+        let mut collects = State::new(
+            Count::default(),
+            BOTH,
+            topology.add_edge(),
+            Clock::default(),
+        );
         let mut reads = collects.clone();
         let signals = Signals {
             now: ready.signal(1),
@@ -239,7 +253,11 @@ mod tests {
             next_tick_lazy: Ready::default().signal(0),
         };
         collects.bind_outlet(&mut Binder::new(Node::Subgraph(0), None, &mut topology));
-        reads.bind_inlet(&mut Binder::new(Node::Subgraph(1), Some(signals), &mut topology));
+        reads.bind_inlet(&mut Binder::new(
+            Node::Subgraph(1),
+            Some(signals),
+            &mut topology,
+        ));
         reads.open();
         assert!(!ready.any());
         collects.open();

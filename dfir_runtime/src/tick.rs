@@ -155,7 +155,10 @@ mod tests {
         assert_eq!(tick, TickInstant(6));
         assert_eq!(TickInstant(2) - tick, TickDuration::new(-4));
         assert_eq!(tick + (TickInstant(2) - tick), TickInstant(2));
-        assert_eq!(TickDuration::new(2) - TickDuration::new(3) + TickDuration::SINGLE_TICK, TickDuration::ZERO);
+        assert_eq!(
+            TickDuration::new(2) - TickDuration::new(3) + TickDuration::SINGLE_TICK,
+            TickDuration::ZERO
+        );
     }
 
     #[test]

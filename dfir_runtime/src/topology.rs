@@ -60,7 +60,12 @@ impl Topology {
         let mut is_seen = vec![false; self.edge_count];
         let mut ingresses = Vec::new();
         let of_egress = |&&(node, _): &&(Node, EdgeId)| node == Node::Egress(egress);
-        let mut open: Vec<EdgeId> = self.reads.iter().filter(of_egress).map(|read| read.1).collect();
+        let mut open: Vec<EdgeId> = self
+            .reads
+            .iter()
+            .filter(of_egress)
+            .map(|read| read.1)
+            .collect();
         while let Some(edge) = open.pop() {
             if std::mem::replace(&mut is_seen[edge.0], true) {
                 continue;
