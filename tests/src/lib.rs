@@ -1,1 +1,1 @@
-//! x
+//! End-to-end tests.
