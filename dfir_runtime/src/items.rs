@@ -3,9 +3,9 @@
 //! Rust checks a closure where it is written, and a user's closure is written before the loop that
 //! calls it. So the setup threads a witness of the item type from operator to operator: each method
 //! here takes the operator's arguments, hands closures back untouched, and gives the next witness.
-//! A closure thus meets its types at once, and a mistake is reported in the user's own expression,
-//! and only there: a closure comes back as what it was asked to be (`impl FnMut(T) -> U`), so that one of
-//! another type is not reported again where the loop calls it.
+//! A closure thus meets its types at once, and a mistake is reported in the user's own expression. It
+//! comes back as what it was asked to be (`impl FnMut(T) -> U`): where the loop calls one of another
+//! type, rustc can then say nothing but the same, and blames neither the item nor the loop.
 //! Nothing here runs when items flow: the loops are the emitted code's, what is kept is in
 //! [`ops`](crate::ops).
 
