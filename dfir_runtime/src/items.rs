@@ -83,6 +83,11 @@ impl<T> Items<T> {
         f
     }
 
+    /// Takes each item of several streams: what is behind a merge.
+    pub fn merge<F: FnMut(T)>(self, f: F) -> F {
+        f
+    }
+
     /// `identity()`: the items.
     pub fn identity(self) -> Items<T> {
         self

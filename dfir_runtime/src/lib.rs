@@ -21,9 +21,7 @@ mod error;
 mod graph;
 mod handoff;
 mod hash;
-#[doc(hidden)]
-pub mod items;
-#[doc(hidden)]
+mod items;
 pub mod ops;
 mod ports;
 mod rim;

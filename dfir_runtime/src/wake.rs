@@ -108,7 +108,9 @@ impl WakeSet {
 
     /// Whether a bit is set.
     pub(crate) fn is_woken(&self) -> bool {
-        self.words.iter().any(|word| word.load(Ordering::Acquire) != 0)
+        self.words
+            .iter()
+            .any(|word| word.load(Ordering::Acquire) != 0)
     }
 
     /// Takes every set bit: `visit` is called once for each, in slot order.
@@ -161,7 +163,9 @@ mod tests {
         let mut inner = WakeSet::new();
         let (_, inner_waker) = inner.add_slot();
         inner.register(&outer_waker);
-        std::thread::spawn(move || inner_waker.wake()).join().unwrap();
+        std::thread::spawn(move || inner_waker.wake())
+            .join()
+            .unwrap();
         assert!(inner.is_woken() && outer.is_woken());
     }
 }

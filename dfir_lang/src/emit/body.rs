@@ -144,7 +144,13 @@ impl<'p> Step<'p> {
             _ => names::items(self.graph(), self.id, 0),
         };
         let rest = self.deliver(0, &out);
-        quote_spanned!(self.span()=> let mut #merge = #items.for_each(|#out| { #rest });)
+        let closure = quote_spanned!(self.span()=> #items.merge(|#out| { #rest }));
+        match self.layout.is_erased(self.id) {
+            true => {
+                quote_spanned!(self.span()=> let mut #merge: &mut dyn FnMut(_) = &mut #closure;)
+            }
+            false => quote_spanned!(self.span()=> let mut #merge = #closure;),
+        }
     }
 
     /// Hands an item to every edge of an output; one that nothing is connected to drops it.

@@ -43,7 +43,9 @@ fn step(step: &Step) -> TokenStream {
         let rest = step.rest(output, x);
         match output + 1 == count {
             true => quote_spanned!(step.span()=> { #rest }),
-            false => quote_spanned!(step.span()=> { let #x = #x.clone(); #rest }),
+            false => {
+                quote_spanned!(step.span()=> { let #x = ::core::clone::Clone::clone(&#x); #rest })
+            }
         }
     });
     branches.collect()

@@ -12,6 +12,11 @@ use super::{Crossing, Entry};
 use crate::graph::{EdgeId, FlatGraph, NodeId};
 use crate::operators::Yield;
 
+/// After how many closures that call each other one is called through a reference to its trait. The
+/// type of a closure holds those of all that it calls, and what rustc's borrow checker does for a
+/// nest of n grows far faster than n; this keeps it linear, at an indirect call now and then.
+const ERASE_EVERY: usize = 8;
+
 /// A body of code: an entry's loop, or the closure behind a merge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Body {
@@ -30,6 +35,7 @@ pub(crate) struct Layout {
     pub(crate) used: Vec<BTreeSet<NodeId>>,
     /// For each merge, the edges by which another body of the subgraph calls it, with that body.
     calls: BTreeMap<NodeId, Vec<(EdgeId, Body)>>,
+    depths: BTreeMap<NodeId, usize>,
 }
 
 /// Whether several places put items out of this operator's output.
@@ -81,6 +87,7 @@ impl Layout {
                 .collect(),
             used: Vec::new(),
             calls: BTreeMap::new(),
+            depths: BTreeMap::new(),
         };
         let bodies = layout.bodies(graph, crossings, nodes);
         for merge in &layout.merges {
@@ -100,6 +107,7 @@ impl Layout {
             .map(|entry| layout.used_by(graph, entry))
             .collect();
         layout.sort(nodes);
+        layout.find_depths(nodes);
         layout
     }
 
@@ -144,6 +152,24 @@ impl Layout {
             }
         }
         bodies
+    }
+
+    /// Whether the type of the closure behind a merge is to be forgotten by its callers.
+    pub(crate) fn is_erased(&self, merge: NodeId) -> bool {
+        self.depths
+            .get(&merge)
+            .is_some_and(|depth| depth % ERASE_EVERY == 0)
+    }
+
+    /// How many closures deep each merge calls others, itself included.
+    fn find_depths(&mut self, nodes: &[NodeId]) {
+        // In reverse running order, what a merge calls comes before the merge.
+        for merge in nodes.iter().rev().filter(|id| self.merges.contains(id)) {
+            let called = self.called_from(Body::Closure(*merge));
+            let deepest = called.filter_map(|called| self.depths.get(&called)).max();
+            self.depths
+                .insert(*merge, 1 + deepest.copied().unwrap_or_default());
+        }
     }
 
     /// The merge that an entry is at, if it is at one.

@@ -2,7 +2,8 @@ use dfir_runtime::dfir_syntax;
 #[test]
 fn hello() {
     let mut out = Vec::new();
-    let mut flow = dfir_syntax! { source_iter(0..3) -> map(|n| n + 1) -> for_each(|n| out.push(n)); };
+    let mut flow =
+        dfir_syntax! { source_iter(0..3) -> map(|n| n + 1) -> for_each(|n| out.push(n)); };
     flow.run_sync().unwrap();
     drop(flow);
     assert_eq!(out, [1, 2, 3]);

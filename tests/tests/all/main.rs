@@ -1,0 +1,3 @@
+//! End-to-end tests: programs through the macro, the runtime and real sockets.
+
+mod programs;
