@@ -91,9 +91,11 @@ impl Diagnostics {
     /// Adds an error of syn's, moved to `at_end` where syn ran out of tokens and so has no place.
     pub(crate) fn push_syn(&mut self, error: &syn::Error, at_end: Span) {
         for error in error {
-            let ran_out = error.to_string().starts_with("unexpected end of input");
-            let span = if ran_out { at_end } else { error.span() };
-            self.push(Diagnostic::new(span, error.to_string()));
+            let text = error.to_string();
+            self.push(match text.strip_prefix("unexpected end of input, ") {
+                Some(expected) => Diagnostic::new(at_end, format!("{expected} after this")),
+                None => Diagnostic::new(error.span(), text),
+            });
         }
     }
 
@@ -136,7 +138,7 @@ pub(crate) fn nearest<'c>(
     candidates
         .into_iter()
         .map(|candidate| (edit_distance(written, candidate), candidate))
-        .filter(|(distance, _)| *distance <= allowed)
+        .filter(|(distance, _)| *distance <= allowed && *distance < written.len())
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
@@ -144,13 +146,8 @@ pub(crate) fn nearest<'c>(
 /// The number of insertions, deletions, replacements and swaps of neighbours between two words.
 fn edit_distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
-    for (i, row) in rows.iter_mut().enumerate() {
-        row[0] = i;
-    }
-    for j in 0..=b.len() {
-        rows[0][j] = j;
-    }
+    // The first row and column are the distances from the empty word.
+    let mut rows: Vec<Vec<usize>> = (0..=a.len()).map(|i| (i..=i + b.len()).collect()).collect();
     for i in 1..=a.len() {
         for j in 1..=b.len() {
             let replace = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);

@@ -34,6 +34,16 @@ pub struct FlatGraph {
     edges: Vec<Edge>,
     /// For each node, its inputs in port order, then its outputs.
     adjacency: Vec<(Vec<EdgeId>, Vec<EdgeId>)>,
+    wiring: Wiring,
+}
+
+/// Whether all connections that the program means are in the graph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wiring {
+    /// They are.
+    Complete,
+    /// A mistake has left some out: what is missing then is no mistake of its own.
+    HasGaps,
 }
 
 /// One operator of the program.
@@ -80,7 +90,7 @@ pub struct Edge {
 
 impl FlatGraph {
     /// Puts nodes and edges together: edges are numbered by port on both sides.
-    fn new(uses: Vec<ItemUse>, nodes: Vec<Node>, mut edges: Vec<Edge>) -> Self {
+    fn new(uses: Vec<ItemUse>, nodes: Vec<Node>, mut edges: Vec<Edge>, wiring: Wiring) -> Self {
         let mut adjacency = vec![(Vec::new(), Vec::new()); nodes.len()];
         for (index, edge) in edges.iter().enumerate() {
             adjacency[edge.dst.0].0.push(EdgeId(index));
@@ -106,6 +116,7 @@ impl FlatGraph {
             nodes,
             edges,
             adjacency,
+            wiring,
         }
     }
 

@@ -47,13 +47,8 @@ pub fn compile(program: TokenStream, root: &TokenStream) -> TokenStream {
 pub fn plan_program(program: TokenStream) -> (Option<Plan>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let program = syntax::parse(program, &mut diagnostics);
-    let parsed = diagnostics.is_empty();
     let graph = graph::resolve(program, &mut diagnostics);
-    // What a statement that could not be parsed would have connected is missing from the graph:
-    // what a check finds missing then would be noise.
-    if parsed {
-        graph::check(&graph, &mut diagnostics);
-    }
+    graph::check(&graph, &mut diagnostics);
     let plan = diagnostics.is_empty().then(|| plan::plan(graph));
     (plan, diagnostics)
 }

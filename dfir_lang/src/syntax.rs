@@ -19,6 +19,8 @@ pub struct Program {
     pub uses: Vec<ItemUse>,
     /// The other statements, in order.
     pub statements: Vec<Statement>,
+    /// Whether some statement could not be parsed and is missing.
+    pub has_gaps: bool,
 }
 
 /// A pipeline, with a name or without.

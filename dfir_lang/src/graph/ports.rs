@@ -171,7 +171,8 @@ fn check_fixed(
         .filter(|form| form.needed == Needed::Required && !connected(form))
         .collect();
     // A wrong label and the port that it was meant for are one mistake.
-    if !missing.is_empty() && !has_bad_label {
+    let is_meant = has_bad_label || !repeated(graph, id, side).is_empty();
+    if !missing.is_empty() && !is_meant {
         let message = match forms.len() {
             1 => format!("`{name}` needs an {word}"),
             _ => format!(
@@ -229,26 +230,28 @@ fn bad_label(
     }
 }
 
-/// The same label on two edges.
+/// Ports of one label on two edges. Edges are in port order, so equal ones are neighbours.
+fn repeated(graph: &FlatGraph, id: NodeId, side: Side) -> Vec<(&Port, &Port)> {
+    let edges = side.edges(graph, id).windows(2);
+    let pairs = edges.filter_map(|pair| side.port(graph, pair[0]).zip(side.port(graph, pair[1])));
+    pairs
+        .filter(|(first, second)| first.label == second.label)
+        .collect()
+}
+
 fn check_repeated(graph: &FlatGraph, id: NodeId, side: Side, diagnostics: &mut Diagnostics) {
-    let (name, edges) = (graph.node(id).operator.name, side.edges(graph, id));
-    for pair in edges.windows(2) {
-        let [first, second] = [side.port(graph, pair[0]), side.port(graph, pair[1])];
-        let (Some(first), Some(second)) = (first, second) else {
-            continue;
-        };
-        if first.label == second.label {
-            let message = format!(
-                "{} `[{}]` of `{name}` is connected twice",
-                side.word(),
-                second.label
-            );
-            diagnostics.push(
-                Diagnostic::new(second.span, message)
-                    .note(first.span, "first connected")
-                    .help(side.mend(name)),
-            );
-        }
+    let name = graph.node(id).operator.name;
+    for (first, second) in repeated(graph, id, side) {
+        let message = format!(
+            "{} `[{}]` of `{name}` is connected twice",
+            side.word(),
+            second.label
+        );
+        diagnostics.push(
+            Diagnostic::new(second.span, message)
+                .note(first.span, "first connected")
+                .help(side.mend(name)),
+        );
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
 
-use super::{Edge, FlatGraph, Node, NodeId};
+use super::{Edge, FlatGraph, Node, NodeId, Wiring};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::operators::{self, Operator, REPLACED};
 use crate::syntax::{Call, Element, Pipeline, Port, Program, Statement};
@@ -23,6 +23,10 @@ pub fn resolve(program: Program, diagnostics: &mut Diagnostics) -> FlatGraph {
         names: HashMap::new(),
         connections: Vec::new(),
         reported_cycles: Vec::new(),
+        wiring: match program.has_gaps {
+            true => Wiring::HasGaps,
+            false => Wiring::Complete,
+        },
         diagnostics,
     };
     for statement in program.statements {
@@ -34,7 +38,7 @@ pub fn resolve(program: Program, diagnostics: &mut Diagnostics) -> FlatGraph {
         .map(|connection| resolver.connect(connection))
         .collect();
     resolver.report_unused_ports();
-    FlatGraph::new(program.uses, resolver.nodes, edges)
+    FlatGraph::new(program.uses, resolver.nodes, edges, resolver.wiring)
 }
 
 struct Resolver<'d> {
@@ -42,6 +46,7 @@ struct Resolver<'d> {
     names: HashMap<String, Assigned>,
     connections: Vec<(End, End)>,
     reported_cycles: Vec<String>,
+    wiring: Wiring,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -86,6 +91,7 @@ impl Resolver<'_> {
             return;
         };
         if let Some(earlier) = self.names.get(&name.to_string()) {
+            self.wiring = Wiring::HasGaps;
             let message = format!("`{name}` is assigned twice");
             self.diagnostics.push(
                 Diagnostic::new(name.span(), message)
@@ -159,6 +165,7 @@ impl Resolver<'_> {
     /// An end can have one port: written where it is used, or where it is assigned.
     fn one_port(&mut self, outer: Option<Port>, inner: Option<Port>) -> Option<Port> {
         if let (Some(outer), Some(inner)) = (&outer, &inner) {
+            self.wiring = Wiring::HasGaps;
             let message = format!(
                 "port `[{}]` is given to what has the port `[{}]` already",
                 outer.label, inner.label

@@ -7,16 +7,13 @@ use crate::operators::Yield;
 /// a later tick count as well: they arrive in the end.
 pub(super) fn holds_up(graph: &FlatGraph, setup: &[NodeId]) -> Vec<Vec<usize>> {
     let numbered = |wanted: Yield| -> Vec<(NodeId, usize)> {
-        let each = |id: &NodeId| {
-            (0..graph.count_yields(*id, wanted))
-                .map(move |nth| (*id, nth))
-                .collect::<Vec<_>>()
+        let of_node = |id: &NodeId| {
+            (0..graph.count_yields(*id, wanted)).map({
+                let id = *id;
+                move |nth| (id, nth)
+            })
         };
-        setup
-            .iter()
-            .flat_map(each)
-            .map(|(id, nth)| (id, nth))
-            .collect()
+        setup.iter().flat_map(of_node).collect()
     };
     let mut holds_up = vec![Vec::new(); numbered(Yield::Egress).len()];
     if holds_up.is_empty() {

@@ -16,6 +16,7 @@ pub fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Program {
     for piece in split(tokens) {
         parse_statement(piece, &mut program, diagnostics);
     }
+    program.has_gaps = !diagnostics.is_empty();
     program
 }
 
@@ -175,7 +176,7 @@ impl Parse for Element {
         if !input.peek(syn::Ident) {
             let message = "expected an operator, a name or a pipeline in parentheses";
             return Err(if input.is_empty() {
-                input.error("unexpected end of input, an operator or a name must follow `->`")
+                input.error("expected an operator or a name")
             } else {
                 input.error(message)
             });

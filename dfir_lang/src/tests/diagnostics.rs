@@ -1,1 +1,234 @@
-//! x
+//! What is said of programs that are wrong. Each group is one snapshot that reads like a page:
+//! every program with its errors, each at `line:column`.
+
+use proptest::prelude::*;
+
+use super::tokens;
+
+/// A program and what is said of it.
+fn said(program: &str) -> String {
+    let (_, diagnostics) = crate::plan_program(tokens(program));
+    let mut text = format!("{}\n", program.trim());
+    for diagnostic in diagnostics.iter() {
+        let start = diagnostic.span().start();
+        let lines = diagnostic.to_string().replace('\n', "\n     ");
+        text += &format!("  => {}:{}: {lines}\n", start.line, start.column + 1);
+    }
+    assert!(!diagnostics.is_empty(), "nothing is said of {program}");
+    text
+}
+
+fn assert_said(page: &str, programs: &[&str]) {
+    let cases: Vec<_> = programs.iter().map(|program| said(program)).collect();
+    insta::with_settings!({omit_expression => true}, {
+        insta::assert_snapshot!(page, cases.join("\n"));
+    });
+}
+
+#[test]
+fn syntax() {
+    assert_said(
+        "syntax",
+        &[
+            "a = source_iter(0..3)",
+            "a = source_iter(0..3) b = a -> null();",
+            "source_iter(0..3) -> ;",
+            "source_iter(0..3) -> map(|x| x)[0][1] -> null();",
+            "a;",
+            "source_iter(0..3) -> for_each;",
+            "source_iter(0..3) -> identity<u8>() -> null();",
+            "source_iter(0..3) -> std::null();",
+            "source_iter(0..3) -> identity::<u8, 'static>() -> null();",
+            "source_iter(0..3) -> [] null();",
+            "source_iter(0..3) -> [1.5] null();",
+            "source_iter(0..3) -> () -> null();",
+            "source_iter(0..3) -> map(|x| ) -> null();",
+            "source_iter(0..3) -> map(|x| x + #total) -> null();",
+            "source_iter(0..3) -> println!() -> null();",
+            "loop { source_iter(0..3) -> null(); };",
+            "mod -> null();",
+            "use std::; source_iter(0..3) -> null();",
+            "source_iter(0..3) -> nul(); 5 -> null();",
+        ],
+    );
+}
+
+#[test]
+fn names() {
+    assert_said(
+        "names",
+        &[
+            "evens = source_iter(0..3) -> tee(); even -> null(); evens -> null();",
+            "tee -> null();",
+            "nowhere -> null();",
+            "a = source_iter(0..3); a = source_iter(4..5); a -> null();",
+            "a = b; b = c; c = a; a -> null();",
+            "a = a; a -> null();",
+            "source_iter(0..3) -> fliter(|x| *x > 1) -> null();",
+            "source_iter(0..3) -> demux(|x| x) -> null();",
+            "source_iter(0..3) -> frobnicate() -> null();",
+            "a = [0]join(); source_iter([(1, 1)]) -> [1]a; a -> null();",
+            "[0]source_iter(0..3) -> null();",
+            "source_iter(0..3) -> for_each(|x| drop(x))[out];",
+        ],
+    );
+}
+
+#[test]
+fn calls() {
+    assert_said(
+        "calls",
+        &[
+            "source_iter() -> null();",
+            "source_iter(0..3) -> fold(|| 0) -> null();",
+            "source_iter(0..3) -> tee(1) -> null();",
+            "source_tcp() -> null();",
+            "source_iter(0..3) -> unique::<'statc>() -> null();",
+            "source_iter(0..3) -> unique::<'mutable>() -> null();",
+            "source_iter(0..3) -> unique::<'tick, 'static>() -> null();",
+            "source_iter(0..3) -> map::<'static>(|x| x) -> null();",
+            "source_iter(0..3) -> map::<u8>(|x| x) -> null();",
+        ],
+    );
+}
+
+#[test]
+fn ports() {
+    assert_said(
+        "ports",
+        &[
+            "map(|x| x) -> null();",
+            "source_iter(0..3) -> map(|x| x);",
+            "a = map(|x| x) -> null(); source_iter(0..3) -> a; source_iter(0..3) -> a;",
+            "a = source_iter(0..3); a -> null(); a -> null();",
+            "source_iter(0..3) -> source_iter(0..3) -> null();",
+            "null();",
+            "union();",
+            "source_iter([(1, 1)]) -> [0]j; j = join() -> null();",
+            "source_iter([(1, 1)]) -> j; source_iter([(1, 1)]) -> [1]j; j = join() -> null();",
+            "source_iter([(1, 1)]) -> [0]j; source_iter([(1, 1)]) -> [2]j; j = join() -> null();",
+            "source_iter([(1, 1)]) -> [0]j; source_iter([(1, 1)]) -> [0]j; j = join() -> null();",
+            "source_iter([1]) -> [pos]d; source_iter([1]) -> [nge]d; d = difference() -> null();",
+            "source_iter([1]) -> [left]map(|x| x) -> null();",
+            "source_tcp(\"[::1]:0\")[event] -> null();",
+        ],
+    );
+}
+
+#[test]
+fn partition() {
+    assert_said(
+        "partition",
+        &[
+            "p = source_iter(0..3) -> partition(|x, [a, _]| a); p[a] -> null(); p[b] -> null();",
+            "p = source_iter(0..3) -> partition(|x, [a, ..]| a); p[a] -> null(); p[b] -> null();",
+            "p = source_iter(0..3) -> partition(|x, [a, b]| a); p[a] -> null(); p[bb] -> null();",
+            "p = source_iter(0..3) -> partition(|x, [a, b, c]| a); p[a] -> null(); p[b] -> null();",
+            "p = source_iter(0..3) -> partition(|x, [a, b]| a); p[a] -> null(); p -> null();",
+            "p = source_iter(0..3) -> partition(|x| 0); p[0] -> null(); p[1] -> null();",
+            "p = source_iter(0..3) -> partition(|x, n| 0); p[0] -> null(); p[2] -> null();",
+            "p = source_iter(0..3) -> partition(|x, n| 0); p[-1] -> null(); p[-2] -> null();",
+            "p = source_iter(0..3) -> partition(|x, n| 0); p[a] -> null(); p[1] -> null();",
+            "p = source_iter(0..3) -> partition(|x, n| 0); p[0] -> null(); p[0] -> null();",
+            "p = source_iter(0..3) -> partition(|x, n| 0); p[0] -> null();",
+        ],
+    );
+}
+
+#[test]
+fn cycles() {
+    assert_said("cycles", &[
+        "a = union() -> sort() -> a; source_iter([1]) -> a;",
+        "d = difference() -> tee(); source_iter([1]) -> [pos]d; d -> map(|x| x + 1) -> [neg]d; d -> null();",
+        "a = union() -> fold(|| 0, |n, x| *n += x) -> tee(); a -> a; source_iter([1]) -> a; a -> null();
+         b = union() -> sort() -> identity() -> b; source_iter([1]) -> b;",
+    ]);
+}
+
+#[test]
+fn every_mistake_is_shown_in_one_build() {
+    assert_said(
+        "every_mistake_is_shown_in_one_build",
+        &["
+        source_iter(0..3) -> mapp(|x| x) -> null();
+        a = source_iter(0..3) -> unique::<'forever>();
+        b -> null();
+        a -> [0]j; j = join() -> null();
+    "],
+    );
+}
+
+/// Pieces that programs are made of, so that random sequences of them reach every stage.
+const PIECES: &[&str] = &[
+    "a",
+    "b",
+    "_",
+    "=",
+    "->",
+    ";",
+    "::",
+    "<",
+    ">",
+    "'static",
+    "'x",
+    "[0]",
+    "[-1]",
+    "[pos]",
+    "[neg]",
+    "[x]",
+    "[]",
+    "()",
+    "(a -> b)",
+    "#a",
+    "(|x| x)",
+    "(|x, [a, b]| a)",
+    "(|x, [a, _]| a)",
+    "(0..3)",
+    "(1, 2)",
+    "use",
+    "loop",
+    "mod",
+    "!",
+    "{}",
+    "tee()",
+    "union()",
+    "join()",
+    "difference()",
+    "sort()",
+    "null()",
+    "defer_tick()",
+    "map",
+    "fold",
+    "partition",
+    "source_iter",
+    "source_tcp",
+    "dest_tcp",
+    "for_each",
+    "-1",
+    "\"s\"",
+    "u8",
+    "source_iter([0]) -> a;",
+    "a = union() -> tee();",
+    "a -> b;",
+    "b = join();",
+    "a -> [0]b;",
+    "a -> null();",
+];
+
+proptest! {
+    /// Any sequence of pieces gives a plan or errors, and what it expands to is one expression.
+    #[test]
+    fn nothing_panics(picks in prop::collection::vec(prop::sample::select(PIECES), 0..40)) {
+        let program = picks.join(" ");
+        let block = crate::compile(tokens(&program), &quote::quote!(dfir_runtime));
+        prop_assert!(syn::parse2::<syn::Expr>(block).is_ok(), "{program}");
+    }
+
+    /// Any bytes that are tokens at all.
+    #[test]
+    fn no_text_panics(text in "[a-z0-9=>|;:<'\\[\\]()#., -]{0,60}") {
+        if let Ok(program) = text.parse() {
+            crate::compile(program, &quote::quote!(dfir_runtime));
+        }
+    }
+}

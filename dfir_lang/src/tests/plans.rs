@@ -1,1 +1,142 @@
-//! x
+//! How programs are cut into subgraphs and ordered, as pictures.
+
+use super::tokens;
+use crate::plan::{Crossing, Plan};
+
+fn plan(program: &str) -> Plan {
+    let (plan, diagnostics) = crate::plan_program(tokens(program));
+    let errors: Vec<_> = diagnostics.iter().map(ToString::to_string).collect();
+    plan.unwrap_or_else(|| panic!("{errors:?}"))
+}
+
+fn assert_picture(name: &str, program: &str) {
+    insta::with_settings!({omit_expression => true}, {
+        insta::assert_snapshot!(name, crate::render::mermaid(&plan(program)));
+    });
+}
+
+fn count(plan: &Plan, wanted: Crossing) -> usize {
+    plan.crossings
+        .iter()
+        .filter(|crossing| **crossing == wanted)
+        .count()
+}
+
+#[test]
+fn negation_after_recursion() {
+    assert_picture(
+        "negation_after_recursion",
+        "
+        source_iter([0]) -> reached;
+        source_iter(edges) -> [1]step;
+        reached = union() -> unique() -> tee();
+        reached -> map(|v| (v, ())) -> [0]step;
+        step = join() -> map(|(_, (_, dst))| dst) -> reached;
+        source_iter(nodes) -> [pos]unreached;
+        reached -> [neg]unreached;
+        unreached = difference() -> sort() -> for_each(|v| out.push(v));
+        ",
+    );
+}
+
+#[test]
+fn a_cycle_across_ticks() {
+    assert_picture(
+        "a_cycle_across_ticks",
+        "
+        count = union() -> fold::<'static>(|| 0, |n, x| *n += x) -> filter(|n| *n < 10) -> tee();
+        source_iter([1]) -> count;
+        count -> defer_tick() -> count;
+        count -> for_each(|n| out.push(n));
+        ",
+    );
+}
+
+#[test]
+fn the_ports_of_several_inputs_and_outputs() {
+    assert_picture(
+        "the_ports_of_several_inputs_and_outputs",
+        "
+        p = source_stream(rx) -> partition(|x, [even, odd]| if x % 2 == 0 { even } else { odd });
+        p[even] -> [1]pairs;
+        p[odd] -> [0]pairs;
+        pairs = cross_join() -> dest_sink(tx);
+        ",
+    );
+}
+
+#[test]
+fn a_diamond_needs_no_buffer() {
+    let plan = plan(
+        "
+        halves = source_iter(0..9) -> tee();
+        halves -> filter(|n| n % 2 == 0) -> both;
+        halves -> filter(|n| n % 2 == 1) -> both;
+        both = union() -> for_each(|n| out.push(n));
+        ",
+    );
+    assert_eq!(
+        (plan.subgraphs.len(), count(&plan, Crossing::Handoff)),
+        (1, 0)
+    );
+}
+
+#[test]
+fn unions_of_unions_need_no_buffer() {
+    let plan = plan(
+        "
+        a = union() -> c; source_iter([1]) -> a; source_iter([2]) -> a;
+        b = union() -> c; source_iter([3]) -> b; source_iter([4]) -> b;
+        c = union() -> for_each(|n| out.push(n));
+        ",
+    );
+    assert_eq!(
+        (plan.subgraphs.len(), count(&plan, Crossing::Handoff)),
+        (1, 0)
+    );
+}
+
+#[test]
+fn an_operator_that_feeds_a_later_stratum_only_runs_there() {
+    // The positive side goes straight from its source past the complete negative side.
+    let plan = plan(
+        "
+        source_iter(0..9) -> map(|n| n + 1) -> [pos]rest;
+        source_iter([1]) -> [neg]rest;
+        rest = difference() -> for_each(|n| out.push(n));
+        ",
+    );
+    assert_eq!(
+        (plan.subgraphs.len(), count(&plan, Crossing::Handoff)),
+        (2, 0)
+    );
+}
+
+#[test]
+fn a_merge_called_from_two_living_closures_is_cut_once() {
+    // The tee would call the last union itself and through the first.
+    let plan = plan(
+        "
+        items = union() -> tee(); source_iter([1]) -> items; source_iter([2]) -> items;
+        items -> first; items -> last;
+        first = union() -> map(|n| n + 1) -> last; source_iter([3]) -> first;
+        last = union() -> for_each(|n| out.push(n));
+        ",
+    );
+    assert_eq!(count(&plan, Crossing::Handoff), 1);
+}
+
+#[test]
+fn an_egress_holds_up_exactly_what_feeds_it() {
+    let plan = plan(
+        "
+        a = source_stream(rx1) -> tee();
+        b = source_stream(rx2);
+        a -> dest_sink(tx1);
+        a -> both; b -> both;
+        both = union() -> defer_tick() -> dest_sink(tx2);
+        source_stream(rx3) -> null();
+        ",
+    );
+    assert_eq!(plan.holds_up, [vec![0], vec![0, 1]]);
+}
