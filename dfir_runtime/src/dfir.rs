@@ -18,7 +18,8 @@ use crate::driver::egresses::Egresses;
 use crate::driver::ingresses::Ingresses;
 use crate::error::Failure;
 use crate::handoff::{self, Outbox, RecvPort, SendPort};
-use crate::ports::{Binder, Inlet, Outlet, Timing};
+use crate::ports::{Binder, Inlet, Outlet};
+use crate::schedule::Timing;
 use crate::subgraph::{Runs, Subgraphs};
 use crate::topology::{Node, Topology};
 use crate::wake::{SlotId, WakeSet};
@@ -218,8 +219,9 @@ impl<'a> Dfir<'a> {
         mut run: impl FnMut(&Context, Drain<'_, T>, &mut Outbox<'_, U>) + 'a,
     ) {
         self.add_subgraph(name, recv, send, move |context, recv, send| {
-            let items = recv.take();
-            run(context, items, &mut send.open());
+            let items = recv.take_vec();
+            let mut outbox = send.open();
+            run(context, items.drain(..), &mut outbox);
         });
     }
 
@@ -232,8 +234,7 @@ impl<'a> Dfir<'a> {
         mut run: impl FnMut(&Context, &mut I, &mut O) + 'a,
     ) {
         let node = Node::Subgraph(self.subgraphs.len());
-        let signals = self.subgraphs.signals();
-        let mut binder = Binder::new(node, Some(signals), &mut self.topology);
+        let mut binder = Binder::new(node, self.subgraphs.schedule(), &mut self.topology);
         inlets.bind_inlet(&mut binder);
         outlets.bind_outlet(&mut binder);
         let run = move |context: &Context| run(context, &mut inlets, &mut outlets);

@@ -58,13 +58,6 @@ enum Tick {
     IfReady,
 }
 
-/// What a round did.
-#[derive(Debug, Default)]
-struct Round {
-    has_run: bool,
-    item_count: usize,
-}
-
 /// Wakes a thread that waits in `run_sync`.
 struct Unpark(Thread);
 
@@ -83,7 +76,7 @@ impl Dfir<'_> {
             return false;
         }
         self.take_woken();
-        self.round(Tick::Always).has_run
+        self.round(Tick::Always)
     }
 
     /// Runs ticks until nothing is left to do that is there already: at least one. Says whether any
@@ -91,7 +84,7 @@ impl Dfir<'_> {
     pub fn run_available_sync(&mut self) -> bool {
         let mut has_run = self.run_tick_sync();
         while self.has_work() {
-            has_run |= self.round(Tick::IfReady).has_run;
+            has_run |= self.round(Tick::IfReady);
         }
         has_run && !self.failure.is_some()
     }
@@ -188,9 +181,8 @@ impl Dfir<'_> {
                 cx.waker().wake_by_ref();
                 return Poll::Pending;
             }
-            let round = self.round(Tick::IfReady);
-            *has_run |= round.has_run;
-            *spent += 1 + round.item_count / ITEMS_PER_ROUND;
+            *has_run |= self.round(Tick::IfReady);
+            *spent += 1 + self.ingresses.last_item_count() / ITEMS_PER_ROUND;
         }
         Poll::Ready(())
     }
@@ -221,40 +213,40 @@ impl Dfir<'_> {
         });
     }
 
-    /// Takes in what has arrived, runs a tick, and writes what came out.
-    fn round(&mut self, tick: Tick) -> Round {
-        let mut round = Round::default();
-        if let Err(error) = self.try_round(tick, &mut round) {
-            self.failure.record(error);
-            round.has_run = false;
+    /// Takes in what has arrived, runs a tick, and writes what came out. Says whether any subgraph
+    /// ran; a failure is recorded.
+    #[inline]
+    fn round(&mut self, tick: Tick) -> bool {
+        if self.ingresses.any_due()
+            && let Err(error) = self.ingresses.poll_due()
+        {
+            return self.stop(error);
         }
-        round
+        let has_run = (tick == Tick::Always || self.wants_tick()) && self.tick();
+        if self.context.has_failed()
+            && let Some(error) = self.context.take_failure()
+        {
+            return self.stop(error);
+        }
+        if self.egresses.any_due()
+            && let Err(error) = self.egresses.poll_due(&mut self.ingresses, &self.topology)
+        {
+            return self.stop(error);
+        }
+        has_run
     }
 
-    fn try_round(&mut self, tick: Tick, round: &mut Round) -> Result<(), RunError> {
-        if self.ingresses.any_due() {
-            round.item_count = self.ingresses.poll_due()?;
-        }
-        if tick == Tick::Always || self.wants_tick() {
-            round.has_run = self.tick()?;
-        }
-        if self.egresses.any_due() {
-            self.egresses
-                .poll_due(&mut self.ingresses, &self.topology)?;
-        }
-        Ok(())
-    }
-
-    fn tick(&mut self) -> Result<bool, RunError> {
+    fn tick(&mut self) -> bool {
         self.is_tick_asked_for = false;
         self.subgraphs.begin_tick();
         let has_run = self.subgraphs.run_ready(&self.context);
         self.context.end_tick();
-        if self.context.has_failed()
-            && let Some(error) = self.context.take_failure()
-        {
-            return Err(error);
-        }
-        Ok(has_run)
+        has_run
+    }
+
+    #[cold]
+    fn stop(&mut self, error: RunError) -> bool {
+        self.failure.record(error);
+        false
     }
 }

@@ -10,8 +10,8 @@ use std::fmt;
 use std::rc::Rc;
 
 use crate::Items;
-use crate::ports::{Binder, Inlet, Outlet, Timing};
-use crate::schedule::Signal;
+use crate::ports::{Binder, Inlet, Outlet};
+use crate::schedule::{Signal, Timing};
 use crate::tick::{Clock, TickInstant};
 use crate::topology::EdgeId;
 
@@ -119,9 +119,12 @@ impl<T> RecvPort<T> {
         self.take_vec().drain(..)
     }
 
-    /// As [`take`](Self::take), as a vector. What is left in it is dropped the next time.
+    /// As [`take`](Self::take), as a vector to drain; what is left in it is dropped the next time.
+    ///
+    /// A `Drain` is five words and this is one, which shows where it is moved from the line that
+    /// takes to the line that loops.
     #[inline]
-    pub(crate) fn take_vec(&mut self) -> &mut Vec<T> {
+    pub fn take_vec(&mut self) -> &mut Vec<T> {
         let edge = &*self.edge;
         if edge.timing != Timing::Now {
             edge.rotate();
@@ -209,10 +212,9 @@ impl<T> Drop for Outbox<'_, T> {
 
 impl<T> Inlet for RecvPort<T> {
     fn bind_inlet(&mut self, binder: &mut Binder<'_>) {
-        if let Some(signal) = binder.read(self.edge.id, self.edge.timing) {
-            // A port is moved where it is bound, so that it is bound once.
-            let _ = self.edge.signal.set(signal);
-        }
+        let signal = binder.read(self.edge.id, self.edge.timing);
+        // A port is moved where it is bound, so that it is bound once.
+        let _ = self.edge.signal.set(signal);
     }
 }
 

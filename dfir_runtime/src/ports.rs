@@ -4,7 +4,7 @@
 //! topology who reads and writes it. What a port does when the subgraph runs is the port's own
 //! business (`handoff`, `state`).
 
-use crate::schedule::Signal;
+use crate::schedule::{Schedule, Signal, Timing};
 use crate::topology::{EdgeId, Node, Topology};
 
 /// What a subgraph reads from: a [`RecvPort`](crate::RecvPort), a [`State`](crate::State), or a tuple
@@ -31,54 +31,33 @@ pub trait Outlet {
     fn bind_outlet(&mut self, binder: &mut Binder<'_>);
 }
 
-/// When what is given to an edge is there for its consumer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Timing {
-    /// In the same tick.
-    Now,
-    /// In the next tick, which is asked for.
-    NextTick,
-    /// In the next tick, whenever something else starts one.
-    NextTickLazy,
-}
-
-/// The signals of one consumer, one for each [`Timing`].
-#[derive(Debug)]
-pub(crate) struct Signals {
-    pub(crate) now: Signal,
-    pub(crate) next_tick: Signal,
-    pub(crate) next_tick_lazy: Signal,
-}
-
 /// Ties the ports of one node.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Binder<'g> {
     node: Node,
-    // An ingress has none: nothing is sent to it.
-    signals: Option<Signals>,
+    schedule: &'g mut Schedule,
     topology: &'g mut Topology,
 }
 
 impl<'g> Binder<'g> {
-    pub(crate) fn new(node: Node, signals: Option<Signals>, topology: &'g mut Topology) -> Self {
+    /// For a node that has its turn on `schedule`.
+    pub(crate) fn new(node: Node, schedule: &'g mut Schedule, topology: &'g mut Topology) -> Self {
         Self {
             node,
-            signals,
+            schedule,
             topology,
         }
     }
 
     /// Records that the node reads `edge`; gives the signal to raise when there is something.
-    pub(crate) fn read(&mut self, edge: EdgeId, timing: Timing) -> Option<Signal> {
+    pub(crate) fn read(&mut self, edge: EdgeId, timing: Timing) -> Signal {
         self.topology.add_read(self.node, edge);
-        let signals = self.signals.as_ref()?;
-        let signal = match timing {
-            Timing::Now => &signals.now,
-            Timing::NextTick => &signals.next_tick,
-            Timing::NextTickLazy => &signals.next_tick_lazy,
-        };
-        Some(signal.clone())
+        match self.node {
+            Node::Subgraph(index) => self.schedule.signal(index, timing),
+            // The rim is served between ticks, and there what was given for the next tick is ready.
+            Node::Ingress(index) | Node::Egress(index) => self.schedule.signal(index, Timing::Now),
+        }
     }
 
     /// Records that the node writes `edge`.

@@ -6,8 +6,8 @@
 use std::cell::{Cell, RefCell, RefMut};
 use std::rc::Rc;
 
-use crate::ports::{Binder, Inlet, Outlet, Timing};
-use crate::schedule::Signal;
+use crate::ports::{Binder, Inlet, Outlet};
+use crate::schedule::{Signal, Timing};
 use crate::tick::{Clock, TickInstant};
 use crate::topology::EdgeId;
 
@@ -148,9 +148,8 @@ impl<S> Clone for State<S> {
 
 impl<S> Inlet for State<S> {
     fn bind_inlet(&mut self, binder: &mut Binder<'_>) {
-        if let Some(signal) = binder.read(self.shared.edge, Timing::Now) {
-            self.shared.readers.borrow_mut().push(signal);
-        }
+        let signal = binder.read(self.shared.edge, Timing::Now);
+        self.shared.readers.borrow_mut().push(signal);
     }
 }
 
@@ -196,8 +195,7 @@ with_state! { A B C }
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ports::Signals;
-    use crate::schedule::Ready;
+    use crate::schedule::Schedule;
     use crate::topology::{Node, Topology};
 
     #[derive(Debug, Default)]
@@ -239,7 +237,7 @@ mod tests {
 
     #[test]
     fn only_the_collecting_side_marks_the_readers() {
-        let (mut ready, mut topology) = (Ready::default(), Topology::default());
+        let (mut schedule, mut topology) = (Schedule::default(), Topology::default());
         let mut collects = State::new(
             Count::default(),
             BOTH,
@@ -247,21 +245,13 @@ mod tests {
             Clock::default(),
         );
         let mut reads = collects.clone();
-        let signals = Signals {
-            now: ready.signal(1),
-            next_tick: Ready::default().signal(0),
-            next_tick_lazy: Ready::default().signal(0),
-        };
-        collects.bind_outlet(&mut Binder::new(Node::Subgraph(0), None, &mut topology));
-        reads.bind_inlet(&mut Binder::new(
-            Node::Subgraph(1),
-            Some(signals),
-            &mut topology,
-        ));
+        let node = Node::Subgraph;
+        collects.bind_outlet(&mut Binder::new(node(0), &mut schedule, &mut topology));
+        reads.bind_inlet(&mut Binder::new(node(1), &mut schedule, &mut topology));
         reads.open();
-        assert!(!ready.any());
+        assert!(!schedule.any());
         collects.open();
-        assert_eq!(ready.pop_lowest(), Some(1));
+        assert_eq!(schedule.pop_lowest(), Some(1));
     }
 
     #[test]

@@ -8,8 +8,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::Context;
-use crate::ports::Signals;
-use crate::schedule::Ready;
+use crate::schedule::{Schedule, Timing};
 use crate::tick::TickInstant;
 
 /// A region of operators that runs as one closure.
@@ -28,14 +27,11 @@ pub(crate) enum Runs {
     EveryTick,
 }
 
-/// All subgraphs of a graph and what is ready when.
+/// All subgraphs of a graph, and when they have their turn.
 #[derive(Default)]
 pub(crate) struct Subgraphs<'a> {
     list: Vec<Subgraph<'a>>,
-    ready: Ready,
-    next_tick: Ready,
-    next_tick_lazy: Ready,
-    every_tick: Ready,
+    schedule: Schedule,
 }
 
 impl<'a> Subgraphs<'a> {
@@ -44,14 +40,9 @@ impl<'a> Subgraphs<'a> {
         self.list.len()
     }
 
-    /// The signals of the subgraph that is added next.
-    pub(crate) fn signals(&mut self) -> Signals {
-        let index = self.len();
-        Signals {
-            now: self.ready.signal(index),
-            next_tick: self.next_tick.signal(index),
-            next_tick_lazy: self.next_tick_lazy.signal(index),
-        }
+    /// Where the subgraphs have their turn.
+    pub(crate) fn schedule(&mut self) -> &mut Schedule {
+        &mut self.schedule
     }
 
     /// Adds a subgraph after the others. It runs in the first tick in any case.
@@ -62,9 +53,9 @@ impl<'a> Subgraphs<'a> {
         run: Box<dyn FnMut(&Context) + 'a>,
     ) {
         let index = self.len();
-        self.ready.signal(index).raise();
+        self.schedule.signal(index, Timing::Now).raise();
         if runs == Runs::EveryTick {
-            self.every_tick.signal(index).raise();
+            self.schedule.raise_every_tick(index);
         }
         self.list.push(Subgraph {
             name,
@@ -75,19 +66,19 @@ impl<'a> Subgraphs<'a> {
 
     /// Puts a subgraph on the schedule of the tick that runs, or of the next one between ticks.
     pub(crate) fn wake(&self, index: usize) {
-        self.ready.raise(index);
+        self.schedule.raise(index, Timing::Now);
     }
 
     /// Whether there is something to run that starts a tick.
+    #[inline]
     pub(crate) fn wants_tick(&self) -> bool {
-        self.ready.any() || self.next_tick.any()
+        self.schedule.any()
     }
 
     /// Begins a tick: what waited for it becomes ready.
+    #[inline]
     pub(crate) fn begin_tick(&self) {
-        self.next_tick.take_all_into(&self.ready);
-        self.next_tick_lazy.take_all_into(&self.ready);
-        self.every_tick.copy_all_into(&self.ready);
+        self.schedule.begin_tick();
     }
 
     /// Runs what is ready, lowest first, until nothing is, or until operator code reports a failure.
@@ -95,7 +86,7 @@ impl<'a> Subgraphs<'a> {
     pub(crate) fn run_ready(&mut self, context: &Context) -> bool {
         let tick = context.current_tick();
         let mut has_run = false;
-        while let Some(index) = self.ready.pop_lowest() {
+        while let Some(index) = self.schedule.pop_lowest() {
             let subgraph = &mut self.list[index];
             let is_first_run = subgraph.last_run.replace(tick) != Some(tick);
             context.enter(index, is_first_run);

@@ -118,13 +118,8 @@ impl WakeSet {
     pub(crate) fn take_woken(&self, mut visit: impl FnMut(SlotId)) {
         for (index, word) in self.words.iter().enumerate() {
             // A plain load first: nearly always nothing is set, and a load costs no bus traffic.
-            if word.load(Ordering::Relaxed) == 0 {
-                continue;
-            }
-            let mut bits = word.swap(0, Ordering::AcqRel);
-            while bits != 0 {
-                visit(SlotId(index * BITS + bits.trailing_zeros() as usize));
-                bits &= bits - 1;
+            if word.load(Ordering::Relaxed) != 0 {
+                take_bits(index, word, &mut visit);
             }
         }
     }
@@ -135,6 +130,15 @@ impl WakeSet {
     /// afterwards, so that a bit set in between is not missed.
     pub(crate) fn register(&self, waker: &Waker) {
         self.parent.register(waker);
+    }
+}
+
+#[inline(never)]
+fn take_bits(index: usize, word: &AtomicU64, visit: &mut impl FnMut(SlotId)) {
+    let mut bits = word.swap(0, Ordering::AcqRel);
+    while bits != 0 {
+        visit(SlotId(index * BITS + bits.trailing_zeros() as usize));
+        bits &= bits - 1;
     }
 }
 

@@ -8,7 +8,7 @@ use futures_sink::Sink;
 use super::{Dfir, Woken};
 use crate::driver::ingresses::IngressKind;
 use crate::handoff::{RecvPort, SendPort};
-use crate::ports::{Binder, Inlet, Outlet, Signals};
+use crate::ports::{Binder, Inlet, Outlet};
 use crate::rim::channel::{BatchIngress, BatchSender};
 use crate::rim::input::{Input, InputIngress};
 use crate::rim::sink::SinkEgress;
@@ -107,11 +107,9 @@ impl<'a> Dfir<'a> {
         ingress: impl Ingress<Item = T> + 'a,
     ) -> usize {
         let index = self.ingresses.len();
-        port.bind_outlet(&mut Binder::new(
-            Node::Ingress(index),
-            None,
-            &mut self.topology,
-        ));
+        let node = Node::Ingress(index);
+        let schedule = self.ingresses.schedule();
+        port.bind_outlet(&mut Binder::new(node, schedule, &mut self.topology));
         let (_, waker) = self.wakes.add_slot();
         self.slots.push(Woken::Ingress(index));
         self.ingresses.push(name.into(), kind, waker, port, ingress);
@@ -126,15 +124,9 @@ impl<'a> Dfir<'a> {
         egress: impl Egress<Item = T> + 'a,
     ) -> usize {
         let index = self.egresses.len();
-        let due = self.egresses.signal(index);
-        // An egress is polled after a tick, when what was given for the next one is ready already.
-        let signals = Signals {
-            now: due.clone(),
-            next_tick: due.clone(),
-            next_tick_lazy: due,
-        };
-        let mut binder = Binder::new(Node::Egress(index), Some(signals), &mut self.topology);
-        port.bind_inlet(&mut binder);
+        let node = Node::Egress(index);
+        let schedule = self.egresses.schedule();
+        port.bind_inlet(&mut Binder::new(node, schedule, &mut self.topology));
         let (_, waker) = self.wakes.add_slot();
         self.slots.push(Woken::Egress(index));
         self.egresses.push(name.into(), waker, port, egress);

@@ -7,14 +7,14 @@ use super::ingresses::Ingresses;
 use crate::RunError;
 use crate::handoff::RecvPort;
 use crate::rim::{BoxError, Egress, Pressure};
-use crate::schedule::{Ready, Signal};
+use crate::schedule::{Schedule, Timing};
 use crate::topology::Topology;
 
 /// All egresses of a graph.
 #[derive(Default)]
 pub(crate) struct Egresses<'a> {
     entries: Vec<Entry<'a>>,
-    due: Ready,
+    due: Schedule,
 }
 
 struct Entry<'a> {
@@ -118,9 +118,9 @@ impl<'a> Egresses<'a> {
         self.entries.len()
     }
 
-    /// The signal of the egress `index`.
-    pub(crate) fn signal(&mut self, index: usize) -> Signal {
-        self.due.signal(index)
+    /// Where the egresses have their turn.
+    pub(crate) fn schedule(&mut self) -> &mut Schedule {
+        &mut self.due
     }
 
     /// Adds an egress, which is due: it may have to connect before there is anything to send.
@@ -131,7 +131,7 @@ impl<'a> Egresses<'a> {
         port: RecvPort<T>,
         egress: impl Egress<Item = T> + 'a,
     ) {
-        self.due.signal(self.len()).raise();
+        self.due.signal(self.len(), Timing::Now).raise();
         self.entries.push(Entry {
             name,
             waker,
@@ -150,7 +150,7 @@ impl<'a> Egresses<'a> {
 
     /// The egress `index` is worth polling.
     pub(crate) fn wake(&self, index: usize) {
-        self.due.raise(index);
+        self.due.raise(index, Timing::Now);
     }
 
     /// Whether one is worth polling.
@@ -207,7 +207,7 @@ impl<'a> Egresses<'a> {
         for (index, entry) in self.entries.iter_mut().enumerate() {
             if entry.phase == Phase::Flushed {
                 entry.phase = Phase::Closing;
-                self.due.raise(index);
+                self.due.raise(index, Timing::Now);
             }
         }
         Closing::Begun

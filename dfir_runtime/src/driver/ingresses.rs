@@ -8,7 +8,7 @@ use std::task::{Context, Waker};
 use crate::RunError;
 use crate::handoff::SendPort;
 use crate::rim::{BoxError, Ingress, Polled};
-use crate::schedule::{Ready, Signal};
+use crate::schedule::{Schedule, Signal, Timing};
 
 /// As many items as one ingress brings into one tick.
 const BATCH: usize = 4096;
@@ -26,10 +26,11 @@ pub(crate) enum IngressKind {
 #[derive(Default)]
 pub(crate) struct Ingresses<'a> {
     entries: Vec<Entry<'a>>,
-    due: Ready,
-    /// What is being polled; empty otherwise.
-    polling: Ready,
+    /// An ingress that is due is due for the next tick: what has more in the middle of polling is
+    /// polled again for the one after.
+    due: Schedule,
     open_data_count: usize,
+    last_item_count: usize,
     reading: Reading,
     /// Whether the driver waits for a waker.
     is_asleep: Rc<Cell<bool>>,
@@ -85,6 +86,11 @@ impl<'a> Ingresses<'a> {
         self.entries.len()
     }
 
+    /// Where the ingresses have their turn.
+    pub(crate) fn schedule(&mut self) -> &mut Schedule {
+        &mut self.due
+    }
+
     /// Adds an ingress, which is due.
     pub(crate) fn push<T: 'a>(
         &mut self,
@@ -95,8 +101,7 @@ impl<'a> Ingresses<'a> {
         mut ingress: impl Ingress<Item = T> + 'a,
     ) {
         let index = self.len();
-        self.due.signal(index).raise();
-        self.polling.signal(index);
+        self.due.signal(index, Timing::NextTick).raise();
         self.open_data_count += usize::from(kind == IngressKind::Data);
         let poll = Box::new(move |cx: &mut Context<'_>| {
             let mut outbox = port.open();
@@ -120,7 +125,7 @@ impl<'a> Ingresses<'a> {
     pub(crate) fn doorbell(&mut self, index: usize) -> Doorbell {
         let waker = self.waker(index);
         Doorbell {
-            due: self.due.signal(index),
+            due: self.due.signal(index, Timing::NextTick),
             is_asleep: Rc::clone(&self.is_asleep),
             waker,
         }
@@ -133,7 +138,7 @@ impl<'a> Ingresses<'a> {
 
     /// The ingress `index` is worth polling.
     pub(crate) fn wake(&self, index: usize) {
-        self.due.raise(index);
+        self.due.raise(index, Timing::NextTick);
     }
 
     /// Whether one is worth polling.
@@ -166,43 +171,48 @@ impl<'a> Ingresses<'a> {
         let entry = &mut self.entries[index];
         entry.held_up_by -= 1;
         if entry.held_up_by == 0 && std::mem::take(&mut entry.is_due_later) {
-            self.due.raise(index);
+            self.due.raise(index, Timing::NextTick);
         }
     }
 
-    /// Polls each that is due once. Gives the number of items that came in.
-    pub(crate) fn poll_due(&mut self) -> Result<usize, RunError> {
-        // Moved away first: an ingress that has more is due again, but for the next tick.
-        self.due.take_all_into(&self.polling);
-        let mut item_count = 0;
-        while let Some(index) = self.polling.pop_lowest() {
-            item_count += self.poll(index)?;
-        }
-        Ok(item_count)
+    /// How many items came in when ingresses were last polled.
+    pub(crate) fn last_item_count(&self) -> usize {
+        self.last_item_count
     }
 
-    fn poll(&mut self, index: usize) -> Result<usize, RunError> {
+    /// Polls each that is due once.
+    pub(crate) fn poll_due(&mut self) -> Result<(), RunError> {
+        self.due.begin_tick();
+        self.last_item_count = 0;
+        while let Some(index) = self.due.pop_lowest() {
+            self.poll(index)?;
+        }
+        Ok(())
+    }
+
+    fn poll(&mut self, index: usize) -> Result<(), RunError> {
         let entry = &mut self.entries[index];
         if self.reading == Reading::OnlyEvents && entry.kind == IngressKind::Data {
-            return Ok(0);
+            return Ok(());
         }
         if entry.held_up_by > 0 {
             entry.is_due_later = true;
-            return Ok(0);
+            return Ok(());
         }
         let Some(poll) = &mut entry.poll else {
-            return Ok(0);
+            return Ok(());
         };
         let (polled, item_count) = poll(&mut Context::from_waker(&entry.waker))
             .map_err(|cause| RunError::new(entry.name.clone(), cause))?;
+        self.last_item_count += item_count;
         match polled {
             Polled::Pending => {}
-            Polled::More => self.due.raise(index),
+            Polled::More => self.due.raise(index, Timing::NextTick),
             Polled::Ended => {
                 entry.poll = None;
                 self.open_data_count -= usize::from(entry.kind == IngressKind::Data);
             }
         }
-        Ok(item_count)
+        Ok(())
     }
 }

@@ -1,42 +1,31 @@
 //! What an edge keeps, delivers and signals, tick by tick.
 
 use super::*;
-use crate::ports::Signals;
-use crate::schedule::Ready;
+use crate::schedule::Schedule;
 use crate::topology::{Node, Topology};
 
-/// An edge with its consumer bound, and what its signals go to.
+/// An edge with its consumer bound, and the schedule that this is on.
 struct Bound {
     send: SendPort<u32>,
     recv: RecvPort<u32>,
     clock: Clock,
-    now: Ready,
-    next_tick: Ready,
-    lazy: Ready,
+    schedule: Schedule,
 }
 
 fn bound(timing: Timing) -> Bound {
-    let mut topology = Topology::default();
+    let (mut schedule, mut topology) = (Schedule::default(), Topology::default());
     let clock = Clock::default();
     let (send, mut recv) = edge(topology.add_edge(), "edge".into(), timing, clock.clone());
-    let (mut now, mut next_tick, mut lazy) = (Ready::default(), Ready::default(), Ready::default());
-    let signals = Signals {
-        now: now.signal(0),
-        next_tick: next_tick.signal(0),
-        next_tick_lazy: lazy.signal(0),
-    };
     recv.bind_inlet(&mut Binder::new(
         Node::Subgraph(0),
-        Some(signals),
+        &mut schedule,
         &mut topology,
     ));
     Bound {
         send,
         recv,
         clock,
-        now,
-        next_tick,
-        lazy,
+        schedule,
     }
 }
 
@@ -48,16 +37,27 @@ impl Bound {
     fn take(&mut self) -> Vec<u32> {
         self.recv.take().collect()
     }
+
+    /// Ends the tick and begins the next one; says whether the consumer is to run in it.
+    fn next_tick(&mut self) -> bool {
+        self.clock.advance();
+        self.begin_tick()
+    }
+
+    fn begin_tick(&mut self) -> bool {
+        self.schedule.begin_tick();
+        self.schedule.pop_lowest().is_some()
+    }
 }
 
 #[test]
 fn an_edge_signals_only_when_there_is_something() {
     let mut edge = bound(Timing::Now);
     drop(edge.send.open());
-    assert!(!edge.now.any());
+    assert!(!edge.schedule.any());
     edge.give(1);
-    assert!(edge.now.any() && !edge.next_tick.any() && !edge.lazy.any());
     edge.give(2);
+    assert!(edge.schedule.pop_lowest().is_some());
     assert_eq!(edge.take(), [1, 2]);
     assert_eq!(edge.take(), []);
 }
@@ -118,12 +118,12 @@ fn a_delayed_item_arrives_in_the_next_tick_wherever_the_consumer_stands() {
         }
         edge.give(tick * 10);
         edge.give(tick * 10 + 1);
-        assert!(edge.next_tick.pop_lowest().is_some() && !edge.now.any() && !edge.lazy.any());
+        assert!(edge.schedule.any() && edge.schedule.pop_lowest().is_none());
         if tick % 2 == 1 {
             assert_eq!(edge.take(), expected);
         }
         assert_eq!(edge.take(), []);
-        edge.clock.advance();
+        assert!(edge.next_tick());
     }
 }
 
@@ -131,12 +131,12 @@ fn a_delayed_item_arrives_in_the_next_tick_wherever_the_consumer_stands() {
 fn delayed_items_wait_for_ticks_without_a_run() {
     let mut edge = bound(Timing::NextTickLazy);
     edge.give(1);
-    assert!(edge.lazy.any() && !edge.next_tick.any() && !edge.now.any());
-    edge.clock.advance();
-    edge.clock.advance();
+    assert!(!edge.schedule.any());
+    assert!(edge.next_tick());
+    assert!(!edge.next_tick());
     edge.give(2);
-    edge.clock.advance();
-    edge.clock.advance();
+    assert!(edge.next_tick());
+    assert!(!edge.next_tick());
     assert_eq!(edge.take(), [1, 2]);
 }
 
@@ -145,11 +145,11 @@ fn an_item_delayed_since_before_the_tick_asks_for_the_next_one_again() {
     let mut edge = bound(Timing::NextTick);
     edge.give(1);
     // The tick begins: it takes the signal, but the item belongs to this very tick.
-    edge.next_tick.take_all_into(&edge.now);
+    assert!(edge.begin_tick());
     assert_eq!(edge.take(), []);
-    assert!(edge.next_tick.any());
-    edge.clock.advance();
+    assert!(edge.next_tick());
     assert_eq!(edge.take(), [1]);
+    assert!(!edge.schedule.any());
 }
 
 #[test]

@@ -4,14 +4,13 @@ use std::vec::IntoIter;
 
 use super::Polled;
 
-/// What was taken from outside and is not in the graph yet.
+/// What was taken from outside and did not fit into a tick; nearly always nothing.
 #[derive(Debug)]
-pub(crate) struct Backlog<T> {
-    /// What comes first.
-    rest: IntoIter<T>,
-    /// What comes after it.
-    fresh: Vec<T>,
-}
+pub(crate) struct Backlog<T>(
+    // An iterator remembers how far it is, where draining a vector would move what is left to its
+    // front for every batch.
+    IntoIter<T>,
+);
 
 /// Whether whoever gives items is still there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,49 +24,47 @@ pub(crate) enum Giver {
 impl<T> Backlog<T> {
     /// Nothing.
     pub(crate) fn new() -> Self {
-        Self {
-            rest: Vec::new().into_iter(),
-            fresh: Vec::new(),
-        }
+        Self(Vec::new().into_iter())
     }
 
-    /// Hands on at most `budget` items to `items`. When nothing is left from before, `refill` comes
+    /// Adds at most `budget` items to `items`. When nothing is left from before, `refill` comes
     /// first: it exchanges an empty vector for what was given meanwhile.
+    #[inline]
     pub(crate) fn poll_batch(
         &mut self,
         budget: usize,
         items: &mut Vec<T>,
         refill: impl FnOnce(&mut Vec<T>) -> Giver,
     ) -> Polled {
-        let giver = self.is_empty().then(|| refill(&mut self.fresh));
+        if !self.0.as_slice().is_empty() {
+            self.hand_on(budget, items);
+            return Polled::More;
+        }
+        let giver = if items.is_empty() {
+            let giver = refill(items);
+            if items.len() > budget {
+                self.0 = std::mem::take(items).into_iter();
+            }
+            giver
+        } else {
+            let mut given = Vec::new();
+            let giver = refill(&mut given);
+            self.0 = given.into_iter();
+            giver
+        };
         self.hand_on(budget, items);
         match giver {
-            Some(Giver::Present) if self.is_empty() => Polled::Pending,
-            Some(Giver::Gone) if self.is_empty() => Polled::Ended,
-            _ => Polled::More,
+            _ if !self.0.as_slice().is_empty() => Polled::More,
+            Giver::Present => Polled::Pending,
+            Giver::Gone => Polled::Ended,
         }
     }
 
-    fn is_empty(&self) -> bool {
-        self.fresh.is_empty() && self.rest.as_slice().is_empty()
-    }
-
-    /// Swaps the vectors where everything fits.
+    #[inline]
     fn hand_on(&mut self, budget: usize, items: &mut Vec<T>) {
-        if self.rest.as_slice().is_empty() {
-            if self.fresh.len() <= budget {
-                if items.is_empty() {
-                    std::mem::swap(items, &mut self.fresh);
-                } else {
-                    items.append(&mut self.fresh);
-                }
-                return;
-            }
-            // An iterator remembers how far it is, where draining a vector would move what is left
-            // to its front for every batch.
-            self.rest = std::mem::take(&mut self.fresh).into_iter();
+        if !self.0.as_slice().is_empty() {
+            items.extend(self.0.by_ref().take(budget));
         }
-        items.extend(self.rest.by_ref().take(budget));
     }
 }
 
@@ -84,19 +81,19 @@ mod tests {
     }
 
     #[test]
-    fn a_small_backlog_is_swapped() {
+    fn what_fits_is_handed_on_as_it_is() {
         let mut backlog = Backlog::new();
         let given = vec![1, 2];
         let address = given.as_ptr();
         let mut items = Vec::new();
-        let polled = backlog.poll_batch(2, &mut items, give(given, Giver::Present));
+        let polled = backlog.poll_batch(4, &mut items, give(given, Giver::Present));
         assert_eq!((polled, items.as_ptr()), (Polled::Pending, address));
-        let polled = backlog.poll_batch(2, &mut items, give(vec![3], Giver::Gone));
+        let polled = backlog.poll_batch(4, &mut items, give(vec![3], Giver::Gone));
         assert_eq!((polled, items), (Polled::Ended, vec![1, 2, 3]));
     }
 
     #[test]
-    fn a_large_backlog_leaves_in_order_within_the_budget() {
+    fn what_does_not_fit_leaves_in_order_within_the_budget() {
         let mut backlog = Backlog::new();
         let (mut given, mut all) = ((0..10).collect(), Vec::new());
         loop {
