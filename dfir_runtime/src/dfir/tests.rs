@@ -299,7 +299,7 @@ fn what_the_macro_emits_is_typed_by_its_witnesses() {
     let seen = Cell::new(0);
     let mut flow = Dfir::new();
     let (mut src_1, items_1) = flow.source_iter([1_u8, 2]);
-    let nothing: Items<u8> = flow.null_source();
+    let (_, nothing): (_, Items<u8>) = flow.null();
     let (send_2, recv_2) = flow.make_edge_of("numbers", items_1);
     let (later, _) = flow.make_tick_edge_of("later", nothing);
     let (lazy, _) = flow.make_lazy_tick_edge_of("lazy", nothing);
