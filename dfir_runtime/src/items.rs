@@ -22,7 +22,7 @@ use crate::ops::{
 /// The name is what a user reads in rustc's messages: "expected `Items<String>`, found `Items<i32>`".
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let words = Items::<&str>::new();
 /// let (mut len, lengths) = words.map(|word| word.len()); // no annotation needed
 /// let (mut is_long, _) = lengths.filter(|len| *len > 3);
@@ -114,7 +114,7 @@ impl<T> Items<T> {
     /// one of them back.
     ///
     /// ```
-    /// # use dfir_runtime::items::Items;
+    /// # use dfir_runtime::Items;
     /// let numbers = Items::<i32>::new();
     /// let (mut f, _) = numbers.partition_named::<2>(|n, [even, odd]| {
     ///     if n % 2 == 0 { even } else { odd }

@@ -12,7 +12,7 @@ use super::{Clonable, Hashable, Lifetimes, OperatorState, Pair, Storable};
 /// The negated keys of an `anti_join()`, and the pairs that a `'static` `pos` keeps.
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let (pairs, keys) = (Items::<(&str, i32)>::new(), Items::<&str>::new());
 /// let (mut missing, _) = pairs.anti_join(keys);
 /// missing.negate("bob");

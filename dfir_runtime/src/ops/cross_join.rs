@@ -17,7 +17,7 @@ use crate::hash::Seed;
 /// The items of both sides of a `cross_join()`.
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let (mut cross, _) = Items::<&str>::new().cross_join(Items::<u8>::new());
 /// let mut pairs = vec![];
 /// cross.left("red", &mut |pair| pairs.push(pair));

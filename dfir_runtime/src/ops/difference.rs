@@ -12,7 +12,7 @@ use super::{Hashable, Lifetimes, OperatorState, Storable};
 /// The negated items of a `difference()`, and the items that a `'static` `pos` keeps.
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let (mut difference, _) = Items::<i32>::new().difference(Items::<i32>::new());
 /// difference.negate(2);
 /// assert!([1, 2, 3].iter().filter(|item| difference.passes(item)).eq(&[1, 3]));

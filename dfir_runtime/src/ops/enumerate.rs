@@ -8,7 +8,7 @@ use super::{Lifetime, Lifetimes, OperatorState};
 /// The counter of an `enumerate()`.
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let (mut enumerate, _) = Items::<char>::new().enumerate();
 /// assert_eq!(enumerate.index(), 0);
 /// assert_eq!(enumerate.index(), 1);

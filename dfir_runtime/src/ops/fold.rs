@@ -12,7 +12,7 @@ use super::{Clonable, Lifetime, Lifetimes, OperatorState};
 /// The value of a `fold()` and how it starts.
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let (mut fold, mut f, _) = Items::<i32>::new().fold(|| 100, |sum, item| *sum += item);
 /// fold.collect(1, &mut f);
 /// fold.collect(2, &mut f);

@@ -11,7 +11,7 @@ use super::{Clonable, Hashable, Lifetimes, OperatorState, Pair};
 /// The values of a `fold_keyed()` by key, and how they start.
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let items = Items::<(&str, i32)>::new();
 /// let (mut fold, mut f, _) = items.fold_keyed(|| 0, |sum, item| *sum += item);
 /// fold.collect(("a", 1), &mut f);

@@ -24,7 +24,7 @@ use crate::hash::{self, Seed};
 /// What a `join()` knows of both sides, by key.
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let (users, orders) = (Items::<(u32, &str)>::new(), Items::<(u32, u64)>::new());
 /// let (mut join, _) = users.join(orders);
 /// let mut matches = vec![];

@@ -9,7 +9,7 @@ use super::{Clonable, Lifetime, Lifetimes, OperatorState};
 /// The value of a `reduce()`, if an item has come.
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let (mut reduce, mut f, _) = Items::<i32>::new().reduce(|max, item| *max = item.max(*max));
 /// for item in [4, 9, 2] {
 ///     reduce.collect(item, &mut f);

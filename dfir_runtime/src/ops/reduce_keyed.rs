@@ -13,7 +13,7 @@ use super::{Clonable, Hashable, Lifetimes, OperatorState, Pair};
 /// The values of a `reduce_keyed()` by key.
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let items = Items::<(&str, i32)>::new();
 /// let (mut reduce, mut f, _) = items.reduce_keyed(|min, item| *min = item.min(*min));
 /// reduce.collect(("a", 8), &mut f);

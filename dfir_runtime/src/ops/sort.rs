@@ -8,7 +8,7 @@ use super::{Lifetimes, OperatorState, Sortable};
 /// The items of a tick that a `sort()` has collected.
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let (mut sort, _) = Items::<i32>::new().sort();
 /// for item in [3, 1, 2] {
 ///     sort.collect(item);

@@ -10,7 +10,7 @@ use crate::hash::Set;
 /// The items that a `unique()` has let through.
 ///
 /// ```
-/// # use dfir_runtime::items::Items;
+/// # use dfir_runtime::Items;
 /// let (mut unique, _) = Items::<&str>::new().unique();
 /// assert!(unique.insert(&"ann"));
 /// assert!(!unique.insert(&"ann"));
