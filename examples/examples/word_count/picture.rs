@@ -1,0 +1,64 @@
+//! One picture of several graphs, each in a box.
+
+use std::fmt::Write;
+use std::sync::{Mutex, PoisonError};
+
+use dfir_runtime::Dfir;
+
+/// The graphs of this process, as Mermaid text.
+#[derive(Debug, Default)]
+pub struct Pictures(Mutex<Vec<(&'static str, String)>>);
+
+impl Pictures {
+    pub fn add(&self, name: &'static str, flow: &Dfir) {
+        let text = flow.graph().map(|graph| graph.to_mermaid().to_owned()).unwrap_or_default();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push((name, text));
+    }
+
+    /// All of them, joined by what flows over TCP.
+    pub fn to_mermaid(&self) -> String {
+        let graphs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut picture = String::from("flowchart TD\n");
+        for (name, text) in &*graphs {
+            // Writing to a string cannot fail.
+            let _ = writeln!(picture, "subgraph {name}");
+            for line in text.lines().skip(1) {
+                let _ = writeln!(picture, "{}", with_prefix(line, name));
+            }
+            picture.push_str("end\n");
+        }
+        for (src, dst) in [("read", "count"), ("count", "top")] {
+            let is_here = |name| graphs.iter().any(|(here, _)| *here == name);
+            if is_here(src) && is_here(dst) {
+                let _ = writeln!(picture, "{src} ==>|TCP| {dst}");
+            }
+        }
+        picture
+    }
+}
+
+/// Puts a graph's name before every identifier (`n1`, `sg0`), so that those of two graphs differ;
+/// what stands in quotes is text.
+fn with_prefix(line: &str, prefix: &str) -> String {
+    let mut prefixed = String::new();
+    for (index, part) in line.split('"').enumerate() {
+        if index > 0 {
+            prefixed.push('"');
+        }
+        if index % 2 == 1 {
+            prefixed.push_str(part);
+            continue;
+        }
+        let words: Vec<String> = part.split(' ').map(|word| prefix_word(word, prefix)).collect();
+        prefixed.push_str(&words.join(" "));
+    }
+    prefixed
+}
+
+fn prefix_word(word: &str, prefix: &str) -> String {
+    let number = word.strip_prefix("sg").or(word.strip_prefix('n'));
+    match number {
+        Some(number) if number.starts_with(|c: char| c.is_ascii_digit()) => format!("{prefix}_{word}"),
+        _ => word.to_owned(),
+    }
+}
