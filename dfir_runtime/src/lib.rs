@@ -1,4 +1,6 @@
 //! DFIR: dataflow written inline in Rust.
 
+#[cfg(feature = "net")]
+pub mod net;
 mod rim;
 mod wake;
