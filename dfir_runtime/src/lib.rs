@@ -1,6 +1,55 @@
 //! DFIR: dataflow written inline in Rust.
+//!
+//! A program in the surface syntax is compiled to a [`Dfir`]: subgraphs, each one closure, joined by
+//! handoffs, in one linear order. A graph runs in ticks. What arrived before a tick began is in it,
+//! what arrives while it runs waits for the next one, and a tick ends when nothing is left to do; it
+//! never waits for the outside. Streams, sinks and sockets stand at the rim and are served between
+//! ticks.
+//!
+//! - [`Dfir`] is a graph: it is built by the macro or by hand, and has the methods to run it.
+//! - [`SendPort`] and [`RecvPort`] are the ends of an edge; [`State`] is what an operator remembers.
+//! - [`Context`] is what operator code may ask of the graph that runs it.
+//! - [`Input`] and [`BatchSender`] feed a graph by hand; [`ShutdownHandle`] ends its run.
+//! - [`RunError`] says which operator failed, and why.
+//!
+//! A graph lives on one thread. Only wakers, and what they are put into, cross threads.
 
+mod context;
+mod dfir;
+mod driver;
+mod error;
+mod graph;
+mod handoff;
+mod items;
 #[cfg(feature = "net")]
 pub mod net;
+mod ports;
 mod rim;
+mod schedule;
+mod state;
+mod subgraph;
+mod tick;
+mod topology;
 mod wake;
+
+pub use context::Context;
+pub use dfir::Dfir;
+pub use driver::ShutdownHandle;
+pub use error::RunError;
+pub use graph::Graph;
+pub use handoff::{Outbox, RecvPort, SendPort};
+pub use items::Items;
+pub use ports::{Inlet, Outlet};
+pub use rim::channel::BatchSender;
+pub use rim::input::Input;
+pub use state::{Lifetime, Lifetimes, OperatorState, State, WithState};
+pub use tick::{TickDuration, TickInstant};
+
+/// What the expansion of the macro names. Not for use by hand.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::dfir::IterSource;
+    #[cfg(feature = "net")]
+    pub use crate::net::NoCodec;
+    pub use crate::{Dfir, Items};
+}

@@ -20,9 +20,11 @@
 //! comes in through [`stream`]. When an egress is above its high-water mark the ingresses that
 //! feed it pause; there is no other policy.
 
+mod by_hand;
 mod codec;
 mod connection;
 mod dial;
+mod emitted;
 mod endpoint;
 mod event;
 mod listen;
@@ -33,13 +35,19 @@ mod resolve;
 mod serve;
 mod socket;
 mod stream;
+#[cfg(test)]
+mod testing;
 
 pub use self::codec::{
-    AnyEncode, ByItself, ByTokioUtil, Decode, Encode, Foreign, FrameError, Frames, LineError, Lines,
-    Messages, NoCodec, Postcard, PostcardError,
+    AnyEncode, ByItself, ByTokioUtil, Decode, Encode, Foreign, FrameError, Frames, LineError,
+    Lines, Messages, NoCodec, Postcard, PostcardError,
 };
 pub use self::dial::{Connect, DialReplies, DialRequests, connect, dial};
+#[doc(hidden)]
+pub use self::endpoint::{AnyEgress, AnyIngress, Raw, ReadWith, WithCodec, WriteWith};
 pub use self::endpoint::{TcpDest, TcpSource};
+#[doc(hidden)]
+pub use self::event::Reporter;
 pub use self::event::{SharedError, TcpEvent};
 pub use self::listen::{Bind, Listen, listen};
 pub use self::message::Message;

@@ -2,7 +2,14 @@
 //!
 //! An ingress and an egress are not dataflow: no subgraph ever waits for one. What they move lies in
 //! ordinary handoffs. Here are the two traits and what they answer; who polls them, and when, is
-//! the driver's business, and sockets are in `net`.
+//! the driver's business. Those without sockets are in the submodules, the others in `net`.
+
+pub(crate) mod backlog;
+pub(crate) mod channel;
+pub(crate) mod input;
+pub(crate) mod interval;
+pub(crate) mod sink;
+pub(crate) mod stream;
 
 use std::error::Error;
 use std::task::{Context, Poll};

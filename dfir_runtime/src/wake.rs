@@ -4,7 +4,7 @@
 //! wakes whoever registered with the set; nothing is queued and nothing is allocated. These are the
 //! only types of the runtime that cross threads.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering, fence};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Wake, Waker};
 
@@ -24,15 +24,39 @@ pub(crate) struct WakeSet {
 
 /// The task that waits for a set; shared by all its wakers.
 #[derive(Debug, Default)]
-struct Parent(Mutex<Option<Waker>>);
+struct Parent {
+    /// Whether `waker` is there: nearly always nobody waits, and a load is cheaper than a lock.
+    is_waiting: AtomicBool,
+    waker: Mutex<Option<Waker>>,
+}
 
 impl Parent {
+    /// Called after a bit was set. Either this load sees that somebody waits, or whoever registers
+    /// sees the bit: both sides write before they read, in one total order (`SeqCst`).
     fn wake(&self) {
-        // Taken out first: a waker may run arbitrary code, which must not find the lock held.
-        let waker = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(waker) = waker {
-            waker.wake();
+        if !self.is_waiting.load(Ordering::SeqCst) {
+            return;
         }
+        let mut waker = self.waker.lock().unwrap_or_else(PoisonError::into_inner);
+        self.is_waiting.store(false, Ordering::Relaxed);
+        let taken = waker.take();
+        // Unlocked first: a waker may run arbitrary code, which must not find the lock held.
+        drop(waker);
+        if let Some(taken) = taken {
+            taken.wake();
+        }
+    }
+
+    fn register(&self, waker: &Waker) {
+        let mut registered = self.waker.lock().unwrap_or_else(PoisonError::into_inner);
+        match &mut *registered {
+            Some(registered) => registered.clone_from(waker),
+            None => *registered = Some(waker.clone()),
+        }
+        self.is_waiting.store(true, Ordering::SeqCst);
+        drop(registered);
+        // The bits may be read with any ordering after this.
+        fence(Ordering::SeqCst);
     }
 }
 
@@ -51,7 +75,7 @@ impl Wake for Slot {
 
     fn wake_by_ref(self: &Arc<Self>) {
         // A bit that was set already has woken the parent, or the parent has yet to look.
-        if self.word.fetch_or(self.mask, Ordering::AcqRel) & self.mask == 0 {
+        if self.word.fetch_or(self.mask, Ordering::SeqCst) & self.mask == 0 {
             self.parent.wake();
         }
     }
@@ -84,20 +108,18 @@ impl WakeSet {
 
     /// Whether a bit is set.
     pub(crate) fn is_woken(&self) -> bool {
-        self.words.iter().any(|word| word.load(Ordering::Acquire) != 0)
+        self.words
+            .iter()
+            .any(|word| word.load(Ordering::Acquire) != 0)
     }
 
     /// Takes every set bit: `visit` is called once for each, in slot order.
+    #[inline]
     pub(crate) fn take_woken(&self, mut visit: impl FnMut(SlotId)) {
         for (index, word) in self.words.iter().enumerate() {
             // A plain load first: nearly always nothing is set, and a load costs no bus traffic.
-            if word.load(Ordering::Relaxed) == 0 {
-                continue;
-            }
-            let mut bits = word.swap(0, Ordering::AcqRel);
-            while bits != 0 {
-                visit(SlotId(index * BITS + bits.trailing_zeros() as usize));
-                bits &= bits - 1;
+            if word.load(Ordering::Relaxed) != 0 {
+                take_bits(index, word, &mut visit);
             }
         }
     }
@@ -107,11 +129,16 @@ impl WakeSet {
     /// A caller that is about to wait registers first and looks at [`is_woken`](Self::is_woken)
     /// afterwards, so that a bit set in between is not missed.
     pub(crate) fn register(&self, waker: &Waker) {
-        let mut parent = self.parent.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match &mut *parent {
-            Some(registered) => registered.clone_from(waker),
-            None => *parent = Some(waker.clone()),
-        }
+        self.parent.register(waker);
+    }
+}
+
+#[inline(never)]
+fn take_bits(index: usize, word: &AtomicU64, visit: &mut impl FnMut(SlotId)) {
+    let mut bits = word.swap(0, Ordering::AcqRel);
+    while bits != 0 {
+        visit(SlotId(index * BITS + bits.trailing_zeros() as usize));
+        bits &= bits - 1;
     }
 }
 
@@ -140,7 +167,9 @@ mod tests {
         let mut inner = WakeSet::new();
         let (_, inner_waker) = inner.add_slot();
         inner.register(&outer_waker);
-        std::thread::spawn(move || inner_waker.wake()).join().unwrap();
+        std::thread::spawn(move || inner_waker.wake())
+            .join()
+            .unwrap();
         assert!(inner.is_woken() && outer.is_woken());
     }
 }

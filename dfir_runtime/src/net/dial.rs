@@ -38,7 +38,10 @@ pub struct Connect {
 /// let endpoint = net::connect("10.0.0.2:7000").reconnect(Reconnect::Times(3));
 /// ```
 pub fn connect(address: impl Into<Address>) -> Connect {
-    Connect { address: address.into(), options: TcpOptions::default() }
+    Connect {
+        address: address.into(),
+        options: TcpOptions::default(),
+    }
 }
 
 impl Connect {
@@ -69,13 +72,19 @@ impl Configure for Connect {
 /// // source_iter(texts) -> dest_tcp(requests);
 /// // source_tcp(replies) -> for_each(|len| println!("{len}"));
 /// ```
-pub fn dial<C: Clone>(
-    address: impl Into<Address>,
-    codec: C,
-) -> (DialRequests<C>, DialReplies<C>) {
+pub fn dial<C: Clone>(address: impl Into<Address>, codec: C) -> (DialRequests<C>, DialReplies<C>) {
     let (read_end, write_end) = ends::both_ways(address.into(), TcpOptions::default());
-    let requests = DialRequests { codec: codec.clone(), end: write_end };
-    (requests, DialReplies { codec, end: read_end })
+    let requests = DialRequests {
+        codec: codec.clone(),
+        end: write_end,
+    };
+    (
+        requests,
+        DialReplies {
+            codec,
+            end: read_end,
+        },
+    )
 }
 
 /// The half of [`dial`] for `dest_tcp`.

@@ -8,8 +8,11 @@
 mod sinks;
 mod sources;
 
+use std::fmt;
+use std::task::{Context, Poll};
+
 use crate::net::event::Reporter;
-use crate::rim::{Egress, Ingress};
+use crate::rim::{BoxError, Egress, Ingress, Polled, Pressure};
 
 /// What `source_tcp` can read from.
 #[diagnostic::on_unimplemented(
@@ -88,5 +91,47 @@ pub struct AnyIngress<'a, T>(pub(crate) Box<dyn Ingress<Item = T> + 'a>);
 #[doc(hidden)]
 pub struct AnyEgress<'a, T>(pub(crate) Box<dyn Egress<Item = T> + 'a>);
 
-#[cfg(test)]
-mod tests;
+impl<T> Ingress for AnyIngress<'_, T> {
+    type Item = T;
+
+    fn poll_batch(
+        &mut self,
+        cx: &mut Context<'_>,
+        budget: usize,
+        items: &mut Vec<T>,
+    ) -> Result<Polled, BoxError> {
+        self.0.poll_batch(cx, budget, items)
+    }
+}
+
+impl<T> Egress for AnyEgress<'_, T> {
+    type Item = T;
+
+    fn poll_send(
+        &mut self,
+        cx: &mut Context<'_>,
+        items: &mut Vec<T>,
+    ) -> Poll<Result<(), BoxError>> {
+        self.0.poll_send(cx, items)
+    }
+
+    fn poll_close(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.0.poll_close(cx)
+    }
+
+    fn pressure(&self) -> Pressure {
+        self.0.pressure()
+    }
+}
+
+impl<T> fmt::Debug for AnyIngress<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AnyIngress")
+    }
+}
+
+impl<T> fmt::Debug for AnyEgress<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AnyEgress")
+    }
+}

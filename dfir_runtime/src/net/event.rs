@@ -15,7 +15,7 @@ use std::time::Duration;
 use super::peer::{PeerAddress, PeerId};
 
 pub(crate) use self::queue::EventQueue;
-pub(crate) use self::reporter::Reporter;
+pub use self::reporter::Reporter;
 
 /// An error that several may look at.
 pub type SharedError = Arc<dyn Error + Send + Sync>;
@@ -122,9 +122,13 @@ impl fmt::Display for TcpEvent {
         match self {
             Self::Connected { .. } => f.write_str("connected"),
             Self::Disconnected { error: None, .. } => f.write_str("disconnected"),
-            Self::Disconnected { error: Some(error), .. } => write!(f, "disconnected: {error}"),
+            Self::Disconnected {
+                error: Some(error), ..
+            } => write!(f, "disconnected: {error}"),
             Self::BadFrame { error, .. } => write!(f, "bad frame: {error}"),
-            Self::Dropped { item_count, error, .. } => {
+            Self::Dropped {
+                item_count, error, ..
+            } => {
                 write!(f, "dropped {item_count} items: {error}")
             }
             Self::Retrying { attempt, after, .. } => {

@@ -40,7 +40,11 @@ pub struct Listen {
 /// # Ok(()) }
 /// ```
 pub fn listen(address: impl Into<Address>) -> Listen {
-    Listen { address: address.into(), options: TcpOptions::default(), listener: None }
+    Listen {
+        address: address.into(),
+        options: TcpOptions::default(),
+        listener: None,
+    }
 }
 
 impl Listen {

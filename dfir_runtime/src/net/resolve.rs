@@ -20,7 +20,10 @@ pub(super) async fn resolve(address: &Address) -> io::Result<Vec<SocketAddr>> {
         Address::Name(name) => lookup_host(&**name).await?.collect(),
     };
     if found.is_empty() {
-        return Err(io::Error::new(io::ErrorKind::NotFound, "the name stands for no address"));
+        return Err(io::Error::new(
+            io::ErrorKind::NotFound,
+            "the name stands for no address",
+        ));
     }
     Ok(found)
 }

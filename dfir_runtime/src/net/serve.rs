@@ -47,8 +47,19 @@ pub fn serve<C: Clone>(
 ) -> (ServeReplies<C>, ServeRequests<C>) {
     let listen = Arc::new(Mutex::new(listen(address)));
     let (ingress, egress) = board::ends();
-    let replies = ServeReplies { listen: listen.clone(), codec: codec.clone(), end: egress };
-    (replies, ServeRequests { listen, codec, end: ingress })
+    let replies = ServeReplies {
+        listen: listen.clone(),
+        codec: codec.clone(),
+        end: egress,
+    };
+    (
+        replies,
+        ServeRequests {
+            listen,
+            codec,
+            end: ingress,
+        },
+    )
 }
 
 /// The half of [`serve`] for `dest_tcp`: takes `(PeerId, T)`.
@@ -68,11 +79,17 @@ pub struct ServeRequests<C> {
 }
 
 fn configure(listen: &Mutex<Listen>, set: impl FnOnce(&mut TcpOptions)) {
-    set(&mut listen.lock().unwrap_or_else(PoisonError::into_inner).options);
+    set(&mut listen
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .options);
 }
 
 fn local_addr(listen: &Mutex<Listen>) -> io::Result<SocketAddr> {
-    listen.lock().unwrap_or_else(PoisonError::into_inner).local_addr()
+    listen
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .local_addr()
 }
 
 async fn bind(listen: &Mutex<Listen>) -> io::Result<()> {
@@ -84,7 +101,10 @@ async fn bind(listen: &Mutex<Listen>) -> io::Result<()> {
         }
     };
     let bound = bound.bind().await?;
-    listen.lock().unwrap_or_else(PoisonError::into_inner).listener = bound.listener;
+    listen
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .listener = bound.listener;
     Ok(())
 }
 

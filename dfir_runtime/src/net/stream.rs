@@ -34,7 +34,11 @@ pub struct ByteStream<S> {
 /// let endpoint = net::stream(here).max_frame_len(1 << 10);
 /// ```
 pub fn stream<S>(io: S) -> ByteStream<S> {
-    ByteStream { io, options: TcpOptions::default(), address: PeerAddress::Unknown }
+    ByteStream {
+        io,
+        options: TcpOptions::default(),
+        address: PeerAddress::Unknown,
+    }
 }
 
 impl<S> ByteStream<S> {

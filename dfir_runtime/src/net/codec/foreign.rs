@@ -22,7 +22,11 @@ impl<D: Decoder<Error: Into<BoxError>>> Decode for D {
     fn decode(&mut self, buffer: &mut BytesMut, max: usize) -> Result<Option<D::Item>, BoxError> {
         let item = Decoder::decode(self, buffer).map_err(Into::into)?;
         if item.is_none() && buffer.len() > max {
-            return Err(FrameError::NoItem { len: buffer.len(), max }.into());
+            return Err(FrameError::NoItem {
+                len: buffer.len(),
+                max,
+            }
+            .into());
         }
         Ok(item)
     }

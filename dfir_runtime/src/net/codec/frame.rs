@@ -42,13 +42,22 @@ impl fmt::Display for FrameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLong { len, max } => {
-                write!(f, "a frame of {len} bytes is longer than the limit of {max} bytes")
+                write!(
+                    f,
+                    "a frame of {len} bytes is longer than the limit of {max} bytes"
+                )
             }
             Self::TooShort { len, min } => {
-                write!(f, "a frame of {len} bytes is shorter than the {min} bytes it must have")
+                write!(
+                    f,
+                    "a frame of {len} bytes is shorter than the {min} bytes it must have"
+                )
             }
             Self::NoItem { len, max } => {
-                write!(f, "{len} bytes hold no whole item, with a limit of {max} bytes for one")
+                write!(
+                    f,
+                    "{len} bytes hold no whole item, with a limit of {max} bytes for one"
+                )
             }
         }
     }

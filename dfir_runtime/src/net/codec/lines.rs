@@ -74,7 +74,9 @@ fn text(line: &[u8], max: usize) -> Result<String, LineError> {
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     let line = line.strip_suffix(b"\r").unwrap_or(line);
     check_len(line.len(), max)?;
-    std::str::from_utf8(line).map(str::to_owned).map_err(LineError::NotUtf8)
+    std::str::from_utf8(line)
+        .map(str::to_owned)
+        .map_err(LineError::NotUtf8)
 }
 
 fn check_len(len: usize, max: usize) -> Result<(), LineError> {

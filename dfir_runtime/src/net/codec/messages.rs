@@ -36,10 +36,14 @@ impl Decode for Messages {
             return Ok(None);
         };
         let len = payload.len();
-        let address = payload
-            .try_get_u32()
-            .map_err(|_| FrameError::TooShort { len, min: ADDRESS_LEN })?;
-        Ok(Some(Message { address, batch: payload.freeze() }))
+        let address = payload.try_get_u32().map_err(|_| FrameError::TooShort {
+            len,
+            min: ADDRESS_LEN,
+        })?;
+        Ok(Some(Message {
+            address,
+            batch: payload.freeze(),
+        }))
     }
 }
 

@@ -128,7 +128,12 @@ impl<In, Out: Serialize> Encode<Out> for Postcard<In, Out> {
         let start = buffer.len();
         buffer.put_u32(0);
         let mut overflow = None;
-        let payload = Payload { start: start + HEADER_LEN, max, buffer, overflow: &mut overflow };
+        let payload = Payload {
+            start: start + HEADER_LEN,
+            max,
+            buffer,
+            overflow: &mut overflow,
+        };
         let written = ::postcard::serialize_with_flavor(&item, payload);
         if let Some(error) = overflow {
             return Err(PostcardError::Frame(error));

@@ -75,7 +75,11 @@ mod tests {
         assert_eq!(ledger.retire(0), 0);
         assert_eq!(ledger.retire(7), 6);
         assert_eq!(ledger.frame_count(), 4);
-        assert_eq!(ledger.retire(9), 8, "three and five, and a byte of the next");
+        assert_eq!(
+            ledger.retire(9),
+            8,
+            "three and five, and a byte of the next"
+        );
         assert_eq!(ledger.retire(5), 5);
         assert_eq!(ledger.frame_count(), 0);
         assert_eq!(ledger.retire(0), 0);

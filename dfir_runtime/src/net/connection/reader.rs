@@ -33,7 +33,10 @@ impl Budget {
     /// As many items as the graph takes in a tick, but no more bytes than a cache holds: items may
     /// be large, and what enters a tick bounds what it puts out.
     pub(crate) fn of_tick(items: usize) -> Self {
-        Self { items, bytes: 1 << 20 }
+        Self {
+            items,
+            bytes: 1 << 20,
+        }
     }
 }
 
@@ -73,7 +76,13 @@ pub(crate) struct Reader<R, D> {
 impl<R: AsyncRead + Unpin, D: Decode> Reader<R, D> {
     /// A reader on `io`.
     pub(crate) fn new(io: R, codec: D, max_frame_len: usize) -> Self {
-        Self { io, codec, buffer: BytesMut::new(), max_frame_len, at_end: false }
+        Self {
+            io,
+            codec,
+            buffer: BytesMut::new(),
+            max_frame_len,
+            at_end: false,
+        }
     }
 
     /// Takes items while there are any and the budget lasts, and gives each to `take`.
@@ -88,7 +97,9 @@ impl<R: AsyncRead + Unpin, D: Decode> Reader<R, D> {
         take: impl FnMut(D::Item),
     ) -> Read {
         self.borrow_buffer(lent);
-        let read = self.read_items(cx, budget, take).unwrap_or_else(Read::Ended);
+        let read = self
+            .read_items(cx, budget, take)
+            .unwrap_or_else(Read::Ended);
         self.return_buffer(lent);
         read
     }
@@ -135,7 +146,8 @@ impl<R: AsyncRead + Unpin, D: Decode> Reader<R, D> {
             return End::Closed;
         }
         let left = self.buffer.len();
-        let text = format!("the connection ended in the middle of a frame, after {left} bytes of it");
+        let text =
+            format!("the connection ended in the middle of a frame, after {left} bytes of it");
         End::Broken(shared(io::Error::new(io::ErrorKind::UnexpectedEof, text)))
     }
 
@@ -166,5 +178,52 @@ impl<R: AsyncRead + Unpin, D: Decode> Reader<R, D> {
                 *lent = buffer;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::task::Waker;
+
+    use tokio::io::{AsyncWriteExt, duplex};
+
+    use super::*;
+    use crate::net::codec::Frames;
+
+    #[tokio::test]
+    async fn an_idle_reader_holds_no_more_than_what_has_arrived() {
+        let (here, mut there) = duplex(1 << 20);
+        let mut reader = Reader::new(here, Frames, 8 << 20);
+        let mut lent = BytesMut::new();
+        let poll = |reader: &mut Reader<_, _>, lent: &mut BytesMut| {
+            let cx = &mut Context::from_waker(Waker::noop());
+            reader.poll_items(cx, lent, &mut Budget::of_tick(100), drop)
+        };
+        assert!(matches!(poll(&mut reader, &mut lent), Read::Pending));
+        assert_eq!(reader.buffer.capacity(), 0);
+        there.write_all(b"\0\0\0\x01x\0\x7f\0\0half").await.unwrap();
+        assert!(matches!(poll(&mut reader, &mut lent), Read::Pending));
+        assert_eq!(reader.buffer, b"\0\x7f\0\0half"[..]);
+        assert!(
+            reader.buffer.capacity() < 100,
+            "not what the header announces"
+        );
+        assert!(lent.capacity() > READ_LEN / 2);
+    }
+
+    #[tokio::test]
+    async fn a_poll_reads_no_more_than_its_budget() {
+        let (here, mut there) = duplex(1 << 20);
+        let mut reader = Reader::new(here, Frames, 8 << 20);
+        there.write_all(&[0; 4 * 1000]).await.unwrap();
+        let cx = &mut Context::from_waker(Waker::noop());
+        let mut budget = Budget {
+            items: 5000,
+            bytes: 1002,
+        };
+        let mut count = 0;
+        let read = reader.poll_items(cx, &mut BytesMut::new(), &mut budget, |_| count += 1);
+        assert!(matches!(read, Read::More));
+        assert_eq!((count, budget.items, budget.bytes), (250, 4750, 0));
     }
 }

@@ -25,7 +25,11 @@ pub(crate) struct Writer<W> {
 impl<W: AsyncWrite + Unpin> Writer<W> {
     /// A writer on `io`.
     pub(crate) fn new(io: W) -> Self {
-        Self { io, blocked: false, unflushed: false }
+        Self {
+            io,
+            blocked: false,
+            unflushed: false,
+        }
     }
 
     /// Writes if enough has come together to be worth it, between one item and the next.

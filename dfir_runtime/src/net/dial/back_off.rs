@@ -28,7 +28,11 @@ impl BackOff {
         let factor = 1u32.checked_shl(self.retry_count).unwrap_or(u32::MAX);
         self.retry_count = self.retry_count.saturating_add(1);
         let longest = options.longest_back_off.max(SHORTEST);
-        let wait = options.first_back_off.max(SHORTEST).saturating_mul(factor).min(longest);
+        let wait = options
+            .first_back_off
+            .max(SHORTEST)
+            .saturating_mul(factor)
+            .min(longest);
         Some((self.retry_count, jittered(wait)))
     }
 
@@ -67,9 +71,15 @@ mod tests {
 
     #[test]
     fn tries_are_limited() {
-        let never = TcpOptions { reconnect: Reconnect::Never, ..TcpOptions::default() };
+        let never = TcpOptions {
+            reconnect: Reconnect::Never,
+            ..TcpOptions::default()
+        };
         assert_eq!(BackOff::default().next(&never), None);
-        let twice = TcpOptions { reconnect: Reconnect::Times(2), ..TcpOptions::default() };
+        let twice = TcpOptions {
+            reconnect: Reconnect::Times(2),
+            ..TcpOptions::default()
+        };
         let mut back_off = BackOff::default();
         assert!(back_off.next(&twice).is_some() && back_off.next(&twice).is_some());
         assert_eq!(back_off.next(&twice), None);

@@ -57,7 +57,10 @@ pub(super) struct Dialer {
 enum State {
     Idle,
     Connecting(Step<Result<TcpStream, Failure>>),
-    Connected { since: Instant, address: PeerAddress },
+    Connected {
+        since: Instant,
+        address: PeerAddress,
+    },
     Waiting(Pin<Box<Sleep>>),
     Over,
     Failed(SharedError),
@@ -139,7 +142,9 @@ impl Dialer {
 
     /// A half has found the connection of that number ended.
     pub(super) fn lost(&mut self, number: u64, error: Option<SharedError>) {
-        let State::Connected { since, address } = &self.state else { return };
+        let State::Connected { since, address } = &self.state else {
+            return;
+        };
         if number != self.number {
             return;
         }
@@ -148,7 +153,11 @@ impl Dialer {
         }
         let address = address.clone();
         let peer = PeerId::default();
-        self.tell(TcpEvent::Disconnected { peer, address, error: error.clone() });
+        self.tell(TcpEvent::Disconnected {
+            peer,
+            address,
+            error: error.clone(),
+        });
         self.read_half = None;
         self.write_half = None;
         self.state = State::Over;
@@ -162,20 +171,31 @@ impl Dialer {
     }
 
     fn connecting(&self) -> State {
-        State::Connecting(Box::pin(connect(self.address.clone(), self.options.clone())))
+        State::Connecting(Box::pin(connect(
+            self.address.clone(),
+            self.options.clone(),
+        )))
     }
 
     fn set_connected(&mut self, stream: TcpStream) {
-        let address = stream
-            .peer_addr()
-            .map_or_else(|_| PeerAddress::Asked(self.address.clone()), PeerAddress::Socket);
+        let address = stream.peer_addr().map_or_else(
+            |_| PeerAddress::Asked(self.address.clone()),
+            PeerAddress::Socket,
+        );
         let (read, write) = stream.into_split();
         self.read_half = Some(read);
-        self.write_half = Some(write);
+        // Dropped if nobody writes any more, which tells the server so.
+        self.write_half = (!self.is_write_done).then_some(write);
         self.number += 1;
         self.was_resolved = true;
-        self.state = State::Connected { since: Instant::now(), address: address.clone() };
-        self.tell(TcpEvent::Connected { peer: PeerId::default(), address });
+        self.state = State::Connected {
+            since: Instant::now(),
+            address: address.clone(),
+        };
+        self.tell(TcpEvent::Connected {
+            peer: PeerId::default(),
+            address,
+        });
     }
 
     fn set_failed(&mut self, failure: Failure) {
@@ -202,12 +222,20 @@ impl Dialer {
         }
         self.state = State::Waiting(Box::pin(sleep(after)));
         let address = PeerAddress::Asked(self.address.clone());
-        self.tell(TcpEvent::Retrying { peer: PeerId::default(), address, attempt, after });
+        self.tell(TcpEvent::Retrying {
+            peer: PeerId::default(),
+            address,
+            attempt,
+            after,
+        });
     }
 
     /// Tells both halves, for each to report.
     fn tell(&mut self, event: TcpEvent) {
-        for news in [&mut self.read_news, &mut self.write_news].into_iter().flatten() {
+        for news in [&mut self.read_news, &mut self.write_news]
+            .into_iter()
+            .flatten()
+        {
             if news.len() == NEWS_COUNT {
                 news.pop_front();
             }
@@ -219,7 +247,9 @@ impl Dialer {
 /// Tries all socket addresses of an address, each with its own time-out.
 async fn connect(address: Address, options: TcpOptions) -> Result<TcpStream, Failure> {
     let limit = options.connect_timeout;
-    let found = within(limit, resolve(&address)).await.map_err(Failure::Resolving)?;
+    let found = within(limit, resolve(&address))
+        .await
+        .map_err(Failure::Resolving)?;
     let mut failure = io::Error::from(io::ErrorKind::AddrNotAvailable);
     for address in found {
         match within(limit, TcpStream::connect(address)).await {
@@ -234,11 +264,13 @@ async fn connect(address: Address, options: TcpOptions) -> Result<TcpStream, Fai
     Err(Failure::Connecting(failure))
 }
 
-async fn within<T>(
-    limit: Duration,
-    work: impl Future<Output = io::Result<T>>,
-) -> io::Result<T> {
-    let late = || io::Error::new(io::ErrorKind::TimedOut, format!("no answer within {limit:?}"));
+async fn within<T>(limit: Duration, work: impl Future<Output = io::Result<T>>) -> io::Result<T> {
+    let late = || {
+        io::Error::new(
+            io::ErrorKind::TimedOut,
+            format!("no answer within {limit:?}"),
+        )
+    };
     timeout(limit, work).await.unwrap_or_else(|_| Err(late()))
 }
 

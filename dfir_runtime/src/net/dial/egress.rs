@@ -59,8 +59,13 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
             self.options = Some(self.end.start()?);
         }
         let (news, current) = self.end.attend(cx);
-        news.into_iter().for_each(|event| self.reporter.report(event));
-        if self.writer.as_ref().is_some_and(|(number, _)| Some(*number) != current) {
+        news.into_iter()
+            .for_each(|event| self.reporter.report(event));
+        if self
+            .writer
+            .as_ref()
+            .is_some_and(|(number, _)| Some(*number) != current)
+        {
             self.let_go();
         }
         Ok(())
@@ -79,9 +84,13 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
 
     /// Encodes an item, and writes if there is a connection and enough has come together.
     fn give(&mut self, item: T, cx: &mut Context<'_>) {
-        let max = self.options.as_ref().map_or(0, |options| options.max_write_frame_len);
+        let max = self
+            .options
+            .as_ref()
+            .map_or(0, |options| options.max_write_frame_len);
         if let Err(error) = self.unsent.encode(item, &mut self.codec, max) {
-            self.reporter.lose(PeerId::default(), &self.address, 1, error);
+            self.reporter
+                .lose(PeerId::default(), &self.address, 1, error);
         } else if let Some((number, writer)) = &mut self.writer
             && let Err(error) = writer.write_if_much(&mut self.unsent, cx)
         {
@@ -132,21 +141,27 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
             Poll::Pending if !is_idle => Some(Poll::Pending),
             Poll::Ready(Ok(None)) if !is_idle => {
                 let text = "the peer has closed the connection and items are left to be written";
-                Some(Poll::Ready(Err(shared(io::Error::new(io::ErrorKind::BrokenPipe, text)))))
+                Some(Poll::Ready(Err(shared(io::Error::new(
+                    io::ErrorKind::BrokenPipe,
+                    text,
+                )))))
             }
             Poll::Pending | Poll::Ready(Ok(None)) => Some(Poll::Ready(Ok(()))),
         }
     }
 
-    fn finish_poll(
-        &mut self,
-        polled: Poll<Result<(), SharedError>>,
-    ) -> Poll<Result<(), BoxError>> {
+    fn finish_poll(&mut self, polled: Poll<Result<(), SharedError>>) -> Poll<Result<(), BoxError>> {
         if let Poll::Ready(Err(error)) = &polled {
             let item_count = self.unsent.clear();
-            self.reporter.lose(PeerId::default(), &self.address, item_count, error.clone());
+            self.reporter
+                .lose(PeerId::default(), &self.address, item_count, error.clone());
         }
-        if let Some(TcpOptions { low_water, high_water, .. }) = self.options {
+        if let Some(TcpOptions {
+            low_water,
+            high_water,
+            ..
+        }) = self.options
+        {
             self.unsent.update_pressure(low_water, high_water);
         }
         self.reporter.settle();

@@ -54,7 +54,10 @@ fn register(half: &Mutex<Option<Waker>>, waker: &Waker) {
 
 impl Shared {
     fn new(dialer: Dialer) -> Arc<Self> {
-        Arc::new(Self { dialer: Mutex::new(dialer), halves: Arc::default() })
+        Arc::new(Self {
+            dialer: Mutex::new(dialer),
+            halves: Arc::default(),
+        })
     }
 
     fn lock(&self) -> MutexGuard<'_, Dialer> {
@@ -130,7 +133,12 @@ impl ReadEnd {
     /// Says whom to wake and takes what there is to report.
     pub(super) fn attend(&self, cx: &mut Context<'_>) -> VecDeque<TcpEvent> {
         register(&self.0.halves.read, cx.waker());
-        self.0.lock().read_news.as_mut().map(std::mem::take).unwrap_or_default()
+        self.0
+            .lock()
+            .read_news
+            .as_mut()
+            .map(std::mem::take)
+            .unwrap_or_default()
     }
 
     /// The reading half of the next connection; `None` if there will be none.
@@ -169,7 +177,11 @@ impl WriteEnd {
     pub(super) fn attend(&self, cx: &mut Context<'_>) -> (VecDeque<TcpEvent>, Option<u64>) {
         register(&self.0.halves.write, cx.waker());
         let mut dialer = self.0.lock();
-        let news = dialer.write_news.as_mut().map(std::mem::take).unwrap_or_default();
+        let news = dialer
+            .write_news
+            .as_mut()
+            .map(std::mem::take)
+            .unwrap_or_default();
         (news, dialer.current())
     }
 
@@ -197,7 +209,10 @@ impl Drop for WriteEnd {
         let mut dialer = self.0.lock();
         dialer.write_news = None;
         // A half that was never used says nothing about when the client is done.
-        dialer.is_write_done |= dialer.is_write_started;
+        if dialer.is_write_started {
+            dialer.is_write_done = true;
+            dialer.write_half = None;
+        }
     }
 }
 

@@ -56,7 +56,11 @@ impl<D: Decode + Clone> DialIngress<D> {
             End::BadFrame(error) => {
                 let (peer, address) = (PeerId::default(), self.address.clone());
                 let error = error.clone();
-                self.reporter.report(TcpEvent::BadFrame { peer, address, error: error.clone() });
+                self.reporter.report(TcpEvent::BadFrame {
+                    peer,
+                    address,
+                    error: error.clone(),
+                });
                 Some(error)
             }
         };
@@ -75,7 +79,9 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
     ) -> Result<Polled, BoxError> {
         let max_frame_len = match self.max_frame_len {
             Some(len) => len,
-            None => *self.max_frame_len.insert(self.end.start()?.max_read_frame_len),
+            None => *self
+                .max_frame_len
+                .insert(self.end.start()?.max_read_frame_len),
         };
         let mut budget = Budget::of_tick(budget);
         loop {
@@ -92,8 +98,7 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
                 }
                 continue;
             };
-            let read =
-                reader.poll_items(cx, &mut self.lent, &mut budget, |item| items.push(item));
+            let read = reader.poll_items(cx, &mut self.lent, &mut budget, |item| items.push(item));
             let number = *number;
             match read {
                 Read::Pending => return Ok(Polled::Pending),

@@ -96,7 +96,11 @@ where
     T: 'a,
 {
     fn egress(self, codec: C, reporter: Reporter) -> AnyEgress<'a, T> {
-        AnyEgress(Box::new(StreamEgress::new(self.0, codec.into_codec(), reporter)))
+        AnyEgress(Box::new(StreamEgress::new(
+            self.0,
+            codec.into_codec(),
+            reporter,
+        )))
     }
 }
 
@@ -107,7 +111,12 @@ where
 {
     fn egress(self, _: NoCodec, reporter: Reporter) -> AnyEgress<'a, (PeerId, T)> {
         let ServeReplies { listen, codec, end } = self.0;
-        AnyEgress(Box::new(ServeEgress::new(listen, codec.into_codec(), end, reporter)))
+        AnyEgress(Box::new(ServeEgress::new(
+            listen,
+            codec.into_codec(),
+            end,
+            reporter,
+        )))
     }
 }
 

@@ -86,7 +86,9 @@ impl<'a, C: Decode + Clone + 'a> ReadWith<'a, C> for Raw<Listen> {
     fn ingress(self, codec: C, reporter: Reporter) -> AnyIngress<'a, C::Item> {
         let tag = |_: PeerId, item| item;
         let listen = Arc::new(Mutex::new(self.0));
-        AnyIngress(Box::new(ListenIngress::new(listen, codec, tag, None, reporter)))
+        AnyIngress(Box::new(ListenIngress::new(
+            listen, codec, tag, None, reporter,
+        )))
     }
 }
 
@@ -104,7 +106,13 @@ impl<'a, C: Decode + Clone + 'a> ReadWith<'a, NoCodec> for WithCodec<ServeReques
     fn ingress(self, _: NoCodec, reporter: Reporter) -> AnyIngress<'a, Self::Item> {
         let ServeRequests { listen, codec, end } = self.0;
         let tag = |peer, item| (peer, item);
-        AnyIngress(Box::new(ListenIngress::new(listen, codec, tag, Some(end), reporter)))
+        AnyIngress(Box::new(ListenIngress::new(
+            listen,
+            codec,
+            tag,
+            Some(end),
+            reporter,
+        )))
     }
 }
 

@@ -81,7 +81,10 @@ mod tests {
         let queue = EventQueue::default();
         let mut ingress = queue.ingress();
         let event = |slot| TcpEvent::Connected {
-            peer: PeerId { slot, generation: 0 },
+            peer: PeerId {
+                slot,
+                generation: 0,
+            },
             address: PeerAddress::Unknown,
         };
         let count = CAPACITY as u32;
@@ -89,10 +92,19 @@ mod tests {
         assert!(queue.push(event(count)).is_err());
         let cx = &mut Context::from_waker(Waker::noop());
         let mut events = Vec::new();
-        assert_eq!(ingress.poll_batch(cx, 10, &mut events).unwrap(), Polled::More);
-        assert_eq!(ingress.poll_batch(cx, CAPACITY, &mut events).unwrap(), Polled::Pending);
+        assert_eq!(
+            ingress.poll_batch(cx, 10, &mut events).unwrap(),
+            Polled::More
+        );
+        assert_eq!(
+            ingress.poll_batch(cx, CAPACITY, &mut events).unwrap(),
+            Polled::Pending
+        );
         assert!(events.iter().map(|event| event.peer().slot).eq(0..count));
         drop(queue);
-        assert_eq!(ingress.poll_batch(cx, 10, &mut events).unwrap(), Polled::Ended);
+        assert_eq!(
+            ingress.poll_batch(cx, 10, &mut events).unwrap(),
+            Polled::Ended
+        );
     }
 }

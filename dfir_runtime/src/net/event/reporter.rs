@@ -16,7 +16,8 @@ pub(crate) struct Counters {
 }
 
 /// Reports what happens on one ingress or egress.
-pub(crate) struct Reporter {
+#[doc(hidden)]
+pub struct Reporter {
     operator: Cow<'static, str>,
     counters: Counters,
     queue: Option<EventQueue>,
@@ -34,7 +35,12 @@ struct Loss {
 impl Reporter {
     /// A reporter for the operator of that name.
     pub(crate) fn new(operator: Cow<'static, str>, queue: Option<EventQueue>) -> Self {
-        Self { operator, counters: Counters::default(), queue, loss: None }
+        Self {
+            operator,
+            counters: Counters::default(),
+            queue,
+            loss: None,
+        }
     }
 
     /// Reports an event.
@@ -45,7 +51,10 @@ impl Reporter {
 
     /// Reports that a connection is there.
     pub(crate) fn connected(&mut self, peer: PeerId, address: &PeerAddress) {
-        self.report(TcpEvent::Connected { peer, address: address.clone() });
+        self.report(TcpEvent::Connected {
+            peer,
+            address: address.clone(),
+        });
     }
 
     /// Reports how a connection ended.
@@ -55,11 +64,19 @@ impl Reporter {
             End::Broken(error) => Some(error),
             End::BadFrame(error) => {
                 let address = address.clone();
-                self.report(TcpEvent::BadFrame { peer, address, error: error.clone() });
+                self.report(TcpEvent::BadFrame {
+                    peer,
+                    address,
+                    error: error.clone(),
+                });
                 Some(error)
             }
         };
-        self.report(TcpEvent::Disconnected { peer, address: address.clone(), error });
+        self.report(TcpEvent::Disconnected {
+            peer,
+            address: address.clone(),
+            error,
+        });
     }
 
     /// Counts lost items. They are reported together with the next ones of the same peer, at the
@@ -76,15 +93,31 @@ impl Reporter {
             Some(loss) if loss.peer == peer => loss.item_count += item_count,
             _ => {
                 self.settle();
-                self.loss = Some(Loss { peer, address: address.clone(), item_count, error });
+                self.loss = Some(Loss {
+                    peer,
+                    address: address.clone(),
+                    item_count,
+                    error,
+                });
             }
         }
     }
 
     /// Reports the items that were lost, at the end of a poll.
     pub(crate) fn settle(&mut self) {
-        if let Some(Loss { peer, address, item_count, error }) = self.loss.take() {
-            self.tell(TcpEvent::Dropped { peer, address, item_count, error });
+        if let Some(Loss {
+            peer,
+            address,
+            item_count,
+            error,
+        }) = self.loss.take()
+        {
+            self.tell(TcpEvent::Dropped {
+                peer,
+                address,
+                item_count,
+                error,
+            });
         }
     }
 
@@ -104,7 +137,10 @@ impl Reporter {
         if let Some(queue) = &self.queue
             && let Err(event) = queue.push(event)
         {
-            tracing::warn!(operator, "the queue of events is full, one is not delivered: {event}");
+            tracing::warn!(
+                operator,
+                "the queue of events is full, one is not delivered: {event}"
+            );
         }
     }
 
@@ -139,7 +175,13 @@ mod tests {
     fn items_lost_together_are_one_event() {
         let queue = EventQueue::default();
         let mut reporter = Reporter::new("dest_tcp".into(), Some(queue.clone()));
-        let (here, there) = (PeerId::default(), PeerId { slot: 1, generation: 0 });
+        let (here, there) = (
+            PeerId::default(),
+            PeerId {
+                slot: 1,
+                generation: 0,
+            },
+        );
         for (peer, count) in [(here, 2), (here, 3), (here, 0), (there, 1)] {
             reporter.lose(peer, &PeerAddress::Unknown, count, shared("gone"));
         }
@@ -149,10 +191,13 @@ mod tests {
         let cx = &mut std::task::Context::from_waker(std::task::Waker::noop());
         queue.ingress().poll_batch(cx, 10, &mut events).unwrap();
         let texts: Vec<_> = events.iter().map(TcpEvent::to_string).collect();
-        assert_eq!(texts, [
-            "dropped 5 items: gone (peer 0.0, unknown)",
-            "dropped 1 items: gone (peer 1.0, unknown)",
-            "connected (peer 0.0, unknown)",
-        ]);
+        assert_eq!(
+            texts,
+            [
+                "dropped 5 items: gone (peer 0.0, unknown)",
+                "dropped 1 items: gone (peer 1.0, unknown)",
+                "connected (peer 0.0, unknown)",
+            ]
+        );
     }
 }

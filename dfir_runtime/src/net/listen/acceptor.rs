@@ -23,7 +23,9 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// Binds the first of the address's socket addresses that can be.
 pub(super) async fn bind(address: Address) -> io::Result<TcpListener> {
     let bound = async { TcpListener::bind(&resolve(&address).await?[..]).await };
-    bound.await.map_err(|error| with_address(&error, ACTION, &address))
+    bound
+        .await
+        .map_err(|error| with_address(&error, ACTION, &address))
 }
 
 /// A listener, from its address on.
@@ -49,7 +51,11 @@ impl Acceptor {
                     .map_err(|error| with_address(&error, ACTION, &listen.address))?,
             ),
         };
-        Ok(Self { state, options: listen.options.clone(), pause: None })
+        Ok(Self {
+            state,
+            options: listen.options.clone(),
+            pause: None,
+        })
     }
 
     /// The next connection. An error is one of binding; those of accepting are logged.

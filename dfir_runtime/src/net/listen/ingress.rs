@@ -59,7 +59,14 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
         egress: Option<IngressEnd>,
         reporter: Reporter,
     ) -> Self {
-        Self { listen, codec, tag, reporter, egress, running: None }
+        Self {
+            listen,
+            codec,
+            tag,
+            reporter,
+            egress,
+            running: None,
+        }
     }
 
     fn start(&mut self) -> io::Result<()> {
@@ -91,7 +98,12 @@ impl<D: Decode> Running<D> {
     /// Notes who was woken; says whether the egress has put something on the board.
     fn take_woken(&mut self) -> bool {
         let mut board_woken = false;
-        let Self { wake, places, may_accept, .. } = self;
+        let Self {
+            wake,
+            places,
+            may_accept,
+            ..
+        } = self;
         wake.take_woken(|slot| match slot {
             ACCEPTOR => *may_accept = true,
             BOARD => board_woken = true,
@@ -102,7 +114,11 @@ impl<D: Decode> Running<D> {
 
     /// The next connection, if there is one and room for it.
     fn accept(&mut self) -> io::Result<Option<(TcpStream, SocketAddr)>> {
-        if self.options.connections.is_some_and(|count| self.accepted_count >= count) {
+        if self
+            .options
+            .connections
+            .is_some_and(|count| self.accepted_count >= count)
+        {
             // Dropped, so that nobody connects who would never be heard.
             self.acceptor = None;
         }
@@ -138,9 +154,13 @@ impl<D: Decode> Running<D> {
 
 impl<D: Decode + Clone, F> ListenIngress<D, F> {
     fn accept_waiting(&mut self) -> io::Result<()> {
-        let Some(running) = &mut self.running else { return Ok(()) };
+        let Some(running) = &mut self.running else {
+            return Ok(());
+        };
         for _ in 0..ACCEPTED_AT_ONCE {
-            let Some((stream, address)) = running.accept()? else { break };
+            let Some((stream, address)) = running.accept()? else {
+                break;
+            };
             let address = PeerAddress::Socket(address);
             let (read, write) = stream.into_split();
             let max = running.options.max_read_frame_len;
@@ -158,7 +178,12 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
 
     /// Reports the end of a connection, and tells the egress, if that has the other half.
     fn end(&mut self, ended: Ended) {
-        let Ended { peer, address, end, is_half } = ended;
+        let Ended {
+            peer,
+            address,
+            end,
+            is_half,
+        } = ended;
         if let (true, Some(egress)) = (is_half, &self.egress) {
             egress.ended(peer, &end);
         }
@@ -180,13 +205,18 @@ where
         items: &mut Vec<T>,
     ) -> Result<Polled, BoxError> {
         self.start()?;
-        let Some(running) = &mut self.running else { return Ok(Polled::Ended) };
+        let Some(running) = &mut self.running else {
+            return Ok(Polled::Ended);
+        };
         running.wake.register(cx.waker());
         if running.take_woken()
             && let Some(egress) = &self.egress
         {
             let heard = egress.hear();
-            heard.closed.into_iter().for_each(|peer| running.places.end_writing(peer));
+            heard
+                .closed
+                .into_iter()
+                .for_each(|peer| running.places.end_writing(peer));
             if heard.is_alone {
                 running.places.end_all_writing();
             }
@@ -202,7 +232,9 @@ where
                 self.end(ended);
             }
         }
-        let Some(running) = &self.running else { return Ok(Polled::Ended) };
+        let Some(running) = &self.running else {
+            return Ok(Polled::Ended);
+        };
         Ok(match running.has_more() {
             _ if running.has_ended() => Polled::Ended,
             true => Polled::More,

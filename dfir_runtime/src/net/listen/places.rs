@@ -111,7 +111,10 @@ impl<D: Decode> Places<D> {
         let (slot, waker) = wake.add_slot();
         debug_assert_eq!(slot.0, index + OWN_SLOTS);
         self.places.push(Place {
-            peer: PeerId { slot: index as u32, generation: 0 },
+            peer: PeerId {
+                slot: index as u32,
+                generation: 0,
+            },
             address: PeerAddress::Unknown,
             waker,
             reader: None,
@@ -151,7 +154,10 @@ impl<D: Decode> Places<D> {
         let place = &mut self.places[index];
         let reader = place.reader.as_mut()?;
         let len = place.turn_len.min(budget.bytes);
-        let mut turn = Budget { items: budget.items, bytes: len };
+        let mut turn = Budget {
+            items: budget.items,
+            bytes: len,
+        };
         let cx = &mut Context::from_waker(&place.waker);
         let read = reader.poll_items(cx, &mut self.lent, &mut turn, |item| {
             items.push(take(place.peer, item));
@@ -182,7 +188,12 @@ impl<D: Decode> Places<D> {
         place.reader = None;
         self.reading_count -= 1;
         let is_half = matches!(place.writing, Writing::Away);
-        let ended = Ended { peer: place.peer, address: place.address.clone(), end, is_half };
+        let ended = Ended {
+            peer: place.peer,
+            address: place.address.clone(),
+            end,
+            is_half,
+        };
         if !is_half {
             self.release(index);
         }

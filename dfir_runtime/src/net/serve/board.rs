@@ -17,7 +17,11 @@ use crate::net::peer::{PeerAddress, PeerId};
 /// What the ingress tells the egress.
 pub(super) enum Post {
     /// A connection is there, and this is the half to write to.
-    Opened { peer: PeerId, address: PeerAddress, half: OwnedWriteHalf },
+    Opened {
+        peer: PeerId,
+        address: PeerAddress,
+        half: OwnedWriteHalf,
+    },
     /// The peer says nothing more; it may still listen.
     ReadEnded(PeerId),
     /// The connection is of no more use.
@@ -61,7 +65,11 @@ impl Presence {
     }
 
     fn leave(&mut self) {
-        *self = if *self == Self::Started { Self::Done } else { Self::Unused };
+        *self = if *self == Self::Started {
+            Self::Done
+        } else {
+            Self::Unused
+        };
     }
 }
 
@@ -105,7 +113,11 @@ impl IngressEnd {
         if board.egress.is_gone() {
             return Some(half);
         }
-        board.for_egress.push(Post::Opened { peer, address, half });
+        board.for_egress.push(Post::Opened {
+            peer,
+            address,
+            half,
+        });
         let waker = board.egress_waker.clone();
         drop(board);
         wake(waker);
@@ -131,7 +143,10 @@ impl IngressEnd {
     pub(crate) fn hear(&self) -> Heard {
         let mut board = lock(&self.0);
         let is_alone = board.egress.is_gone();
-        Heard { closed: std::mem::take(&mut board.for_ingress), is_alone }
+        Heard {
+            closed: std::mem::take(&mut board.for_ingress),
+            is_alone,
+        }
     }
 }
 

@@ -55,7 +55,14 @@ impl<E: Clone, T> ServeEgress<E, T> {
         ingress: EgressEnd,
         reporter: Reporter,
     ) -> Self {
-        Self { listen, codec, reporter, ingress, running: None, items: PhantomData }
+        Self {
+            listen,
+            codec,
+            reporter,
+            ingress,
+            running: None,
+            items: PhantomData,
+        }
     }
 
     fn start(&mut self) -> io::Result<()> {
@@ -89,7 +96,9 @@ impl<E: Clone, T> ServeEgress<E, T> {
     /// Takes in what the ingress has posted. What has ended is given back: it is seen to when the
     /// items at hand, which may be answers to it, are encoded.
     fn take_posts(&mut self) -> io::Result<Vec<Post>> {
-        let Some(running) = &mut self.running else { return Ok(Vec::new()) };
+        let Some(running) = &mut self.running else {
+            return Ok(Vec::new());
+        };
         if self.ingress.is_ingress_unused() {
             let text = "the requests of this server are not read, so nobody is accepted; \
                         give the other half of `net::serve` to a `source_tcp`";
@@ -97,7 +106,12 @@ impl<E: Clone, T> ServeEgress<E, T> {
         }
         let mut ended = self.ingress.take_posts();
         for post in ended.extract_if(.., |post| matches!(post, Post::Opened { .. })) {
-            if let Post::Opened { peer, address, half } = post {
+            if let Post::Opened {
+                peer,
+                address,
+                half,
+            } = post
+            {
                 self.reporter.connected(peer, &address);
                 let Running { peers, wake, .. } = running;
                 peers.add(wake, peer, address, half, self.codec.clone());
@@ -125,7 +139,8 @@ impl<E> Running<E> {
             Post::Broken(peer, error) => self.peers.abandon(peer, error, reporter),
             Post::ReadEnded(peer) => {
                 self.peers.take_used(peer);
-                self.half_closed.push_back((Instant::now() + self.options.half_closed, peer));
+                self.half_closed
+                    .push_back((Instant::now() + self.options.half_closed, peer));
             }
             Post::Opened { .. } => {}
         }
@@ -158,11 +173,15 @@ impl<E> Running<E> {
     }
 
     fn poll_timer(&mut self, deadline: Instant) -> Poll<()> {
-        let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(deadline)));
+        let timer = self
+            .timer
+            .get_or_insert_with(|| Box::pin(sleep_until(deadline)));
         if timer.deadline() != deadline {
             timer.as_mut().reset(deadline);
         }
-        timer.as_mut().poll(&mut Context::from_waker(&self.timer_waker))
+        timer
+            .as_mut()
+            .poll(&mut Context::from_waker(&self.timer_waker))
     }
 }
 
@@ -172,13 +191,17 @@ impl<E: Encode<T> + Clone, T> ServeEgress<E, T> {
         cx: &mut Context<'_>,
         items: impl Iterator<Item = (PeerId, T)>,
     ) -> Poll<Result<(), BoxError>> {
-        let Some(running) = &mut self.running else { return Poll::Ready(Ok(())) };
+        let Some(running) = &mut self.running else {
+            return Poll::Ready(Ok(()));
+        };
         running.wake.register(cx.waker());
         let ended = match running.take_woken() {
             true => self.take_posts()?,
             false => Vec::new(),
         };
-        let Some(running) = &mut self.running else { return Poll::Ready(Ok(())) };
+        let Some(running) = &mut self.running else {
+            return Poll::Ready(Ok(()));
+        };
         for (peer, item) in items {
             running.peers.give(peer, item, &mut self.reporter);
         }
@@ -223,6 +246,8 @@ impl<E: Encode<T> + Clone, T> Egress for ServeEgress<E, T> {
     }
 
     fn pressure(&self) -> Pressure {
-        self.running.as_ref().map_or(Pressure::Clear, |running| running.peers.pressure())
+        self.running
+            .as_ref()
+            .map_or(Pressure::Clear, |running| running.peers.pressure())
     }
 }

@@ -80,7 +80,11 @@ impl<E> Peers<E> {
         while self.places.len() <= id.slot as usize {
             let (slot, waker) = wake.add_slot();
             debug_assert_eq!(slot.0, self.places.len() + OWN_SLOTS);
-            self.places.push(Place { waker, is_touched: false, peer: None });
+            self.places.push(Place {
+                waker,
+                is_touched: false,
+                peer: None,
+            });
         }
         self.places[id.slot as usize].peer = Some(Peer {
             id,
@@ -160,7 +164,11 @@ impl<E> Peers<E> {
         };
         peer.unsent.return_buffer(&mut self.lent);
         let was_congested = peer.unsent.pressure() == Pressure::Congested;
-        let TcpOptions { low_water, high_water, .. } = self.options;
+        let TcpOptions {
+            low_water,
+            high_water,
+            ..
+        } = self.options;
         let is_congested =
             peer.unsent.update_pressure(low_water, high_water) == Pressure::Congested;
         self.congested_count += usize::from(is_congested);
@@ -182,7 +190,9 @@ impl<E> Peers<E> {
 
     /// Gives a connection up, with what is still to be written to it.
     fn remove(&mut self, index: usize, end: End, reporter: &mut Reporter) {
-        let Some(mut peer) = self.places[index].peer.take() else { return };
+        let Some(mut peer) = self.places[index].peer.take() else {
+            return;
+        };
         self.congested_count -= usize::from(peer.unsent.pressure() == Pressure::Congested);
         self.busy_count -= usize::from(peer.is_busy);
         let cause = match &end {
@@ -212,7 +222,12 @@ impl<E> Peers<E> {
     /// Closes all connections once everything is written.
     pub(super) fn close_all(&mut self) {
         for index in 0..self.places.len() {
-            if let Some(Peer { id, is_closing: false, .. }) = self.places[index].peer {
+            if let Some(Peer {
+                id,
+                is_closing: false,
+                ..
+            }) = self.places[index].peer
+            {
                 self.close(id);
             }
         }
@@ -220,7 +235,8 @@ impl<E> Peers<E> {
 
     /// Whether the connection was sent something since this was last asked; `None` if it is gone.
     pub(super) fn take_used(&mut self, id: PeerId) -> Option<bool> {
-        self.peer(id).map(|peer| std::mem::take(&mut peer.is_used) || peer.unsent.len() > 0)
+        self.peer(id)
+            .map(|peer| std::mem::take(&mut peer.is_used) || peer.unsent.len() > 0)
     }
 
     /// Whether nothing is left to be written, or to be closed.

@@ -30,7 +30,11 @@ pub(crate) struct StreamEgress<W, E, T> {
 impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
     /// An egress that writes to `stream`.
     pub(crate) fn new(stream: ByteStream<W>, codec: E, reporter: Reporter) -> Self {
-        let ByteStream { io, options, address } = stream;
+        let ByteStream {
+            io,
+            options,
+            address,
+        } = stream;
         Self {
             writer: Ok(Writer::new(io)),
             unsent: Unsent::default(),
@@ -62,8 +66,10 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
     fn break_off(&mut self, error: io::Error) {
         let (peer, cause) = (PeerId::default(), shared(error));
         self.writer = Err(cause.clone());
-        self.reporter.ended(peer, &self.address, End::Broken(cause.clone()));
-        self.reporter.lose(peer, &self.address, self.unsent.clear(), cause);
+        self.reporter
+            .ended(peer, &self.address, End::Broken(cause.clone()));
+        self.reporter
+            .lose(peer, &self.address, self.unsent.clear(), cause);
     }
 
     /// Does something with the writer to the end; a connection that breaks has nothing left to do.
@@ -81,7 +87,8 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
     }
 
     fn finish_poll(&mut self) {
-        self.unsent.update_pressure(self.options.low_water, self.options.high_water);
+        self.unsent
+            .update_pressure(self.options.low_water, self.options.high_water);
         self.reporter.settle();
     }
 }

@@ -24,7 +24,11 @@ pub(crate) struct StreamIngress<R, D> {
 impl<R: AsyncRead + Unpin, D: Decode> StreamIngress<R, D> {
     /// An ingress that reads `stream`.
     pub(crate) fn new(stream: ByteStream<R>, codec: D, reporter: Reporter) -> Self {
-        let ByteStream { io, options, address } = stream;
+        let ByteStream {
+            io,
+            options,
+            address,
+        } = stream;
         Self {
             reader: Some(Reader::new(io, codec, options.max_read_frame_len)),
             lent: BytesMut::new(),

@@ -1,0 +1,156 @@
+//! What only the expansion of the macro calls. Nothing here is meant to be written by hand.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use futures_core::Stream;
+use futures_sink::Sink;
+
+use super::Dfir;
+use crate::driver::ingresses::IngressKind;
+use crate::handoff::{RecvPort, SendPort};
+use crate::rim::BoxError;
+use crate::rim::interval::IntervalIngress;
+use crate::state::{Lifetime, Lifetimes, WithState};
+use crate::{Context, Graph, Items, State};
+
+/// The items of a `source_iter`, until they are taken.
+#[derive(Debug)]
+pub struct IterSource<I>(Option<I>);
+
+impl<I: IntoIterator> IterSource<I> {
+    /// The items, the first time this is asked.
+    #[inline]
+    pub fn take(&mut self) -> Option<I::IntoIter> {
+        self.0.take().map(I::into_iter)
+    }
+}
+
+/// Sources and sinks.
+#[doc(hidden)]
+impl<'a> Dfir<'a> {
+    pub fn source_iter<I: IntoIterator>(&mut self, items: I) -> (IterSource<I>, Items<I::Item>) {
+        (IterSource(Some(items)), Items::new())
+    }
+
+    pub fn null_source<T>(&mut self) -> Items<T> {
+        Items::new()
+    }
+
+    pub fn source_stream<S: Stream + 'a>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        stream: S,
+    ) -> (RecvPort<S::Item>, Items<S::Item>)
+    where
+        S::Item: 'a,
+    {
+        let name = name.into();
+        let (send, recv) = self.make_edge(name.clone());
+        self.add_ingress(name, send, stream);
+        (recv, Items::new())
+    }
+
+    pub fn source_interval(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        period: Duration,
+    ) -> (RecvPort<()>, Items<()>) {
+        let name = name.into();
+        let (send, recv) = self.make_edge(name.clone());
+        self.attach_ingress(name, IngressKind::Data, send, IntervalIngress::new(period));
+        (recv, Items::new())
+    }
+
+    pub fn dest_sink<T: 'a, S>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        _items: Items<T>,
+        sink: S,
+    ) -> SendPort<T>
+    where
+        S: Sink<T> + 'a,
+        S::Error: Into<BoxError>,
+    {
+        let name = name.into();
+        let (send, recv) = self.make_edge(name.clone());
+        self.add_egress(name, recv, sink);
+        send
+    }
+}
+
+/// Edges whose item type is known when they are made.
+#[doc(hidden)]
+impl Dfir<'_> {
+    pub fn make_edge_of<T>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        _items: Items<T>,
+    ) -> (SendPort<T>, RecvPort<T>) {
+        self.make_edge(name)
+    }
+
+    pub fn make_tick_edge_of<T>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        _items: Items<T>,
+    ) -> (SendPort<T>, RecvPort<T>) {
+        self.make_tick_edge(name)
+    }
+
+    pub fn make_lazy_tick_edge_of<T>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        _items: Items<T>,
+    ) -> (SendPort<T>, RecvPort<T>) {
+        self.make_lazy_tick_edge(name)
+    }
+}
+
+/// Operator state. Each takes what a method of `Items` gave, and puts a handle in the place of the
+/// state; the names say the lifetimes of the ports.
+impl Dfir<'_> {
+    /// Keeps a state whose ports are all forgotten at the end of a tick.
+    pub fn tick_state<W: WithState>(&mut self, with_state: W) -> W::Kept {
+        self.keep(with_state, Lifetime::Tick, Lifetime::Tick)
+    }
+
+    /// Keeps a state whose ports are all kept for ever.
+    pub fn static_state<W: WithState>(&mut self, with_state: W) -> W::Kept {
+        self.keep(with_state, Lifetime::Static, Lifetime::Static)
+    }
+
+    /// Keeps a state of which port 0 is forgotten at the end of a tick.
+    pub fn tick_static_state<W: WithState>(&mut self, with_state: W) -> W::Kept {
+        self.keep(with_state, Lifetime::Tick, Lifetime::Static)
+    }
+
+    /// Keeps a state of which port 1 is forgotten at the end of a tick.
+    pub fn static_tick_state<W: WithState>(&mut self, with_state: W) -> W::Kept {
+        self.keep(with_state, Lifetime::Static, Lifetime::Tick)
+    }
+
+    fn keep<W: WithState>(&mut self, with_state: W, first: Lifetime, second: Lifetime) -> W::Kept {
+        let edge = self.topology.add_edge();
+        let clock = self.context.clock().clone();
+        with_state.keep_with(|state| State::new(state, Lifetimes { first, second }, edge, clock))
+    }
+}
+
+/// The graph as a whole.
+#[doc(hidden)]
+impl Dfir<'_> {
+    pub fn context(&self) -> Context {
+        self.context.clone()
+    }
+
+    pub fn holds_up(&mut self, egress: usize, ingresses: &[usize]) {
+        self.egresses.set_fed_by(egress, ingresses);
+    }
+
+    #[must_use]
+    pub fn with_graph(mut self, mermaid: &'static str) -> Self {
+        self.graph = Some(Graph::new(mermaid));
+        self
+    }
+}

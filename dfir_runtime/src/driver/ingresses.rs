@@ -1,0 +1,218 @@
+//! The ingresses of a graph: which are due, which are held up, which have ended.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::rc::Rc;
+use std::task::{Context, Waker};
+
+use crate::RunError;
+use crate::handoff::SendPort;
+use crate::rim::{BoxError, Ingress, Polled};
+use crate::schedule::{Schedule, Signal, Timing};
+
+/// As many items as one ingress brings into one tick.
+const BATCH: usize = 4096;
+
+/// Whether a graph is complete only when the ingress has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum IngressKind {
+    /// It is: the ingress brings what the graph works on.
+    Data,
+    /// It is not: the ingress tells what happens at the rim, for as long as there is one.
+    Events,
+}
+
+/// All ingresses of a graph.
+#[derive(Default)]
+pub(crate) struct Ingresses<'a> {
+    entries: Vec<Entry<'a>>,
+    /// An ingress that is due is due for the next tick: what has more in the middle of polling is
+    /// polled again for the one after.
+    due: Schedule,
+    open_data_count: usize,
+    last_item_count: usize,
+    reading: Reading,
+    /// Whether the driver waits for a waker.
+    is_asleep: Rc<Cell<bool>>,
+}
+
+/// What is polled.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Reading {
+    #[default]
+    Everything,
+    /// The graph is being shut down.
+    OnlyEvents,
+}
+
+struct Entry<'a> {
+    name: Cow<'static, str>,
+    kind: IngressKind,
+    waker: Waker,
+    /// How many congested egresses it feeds.
+    held_up_by: usize,
+    /// Whether it became due while it was held up.
+    is_due_later: bool,
+    /// `None` once it has ended.
+    poll: Option<Box<PollIngress<'a>>>,
+}
+
+/// Polls an ingress into its edge; also gives the number of items.
+type PollIngress<'a> = dyn FnMut(&mut Context<'_>) -> Result<(Polled, usize), BoxError> + 'a;
+
+/// Says that an ingress is due, from the thread of the graph.
+#[derive(Debug)]
+pub(crate) struct Doorbell {
+    due: Signal,
+    is_asleep: Rc<Cell<bool>>,
+    waker: Waker,
+}
+
+impl Doorbell {
+    /// Makes the ingress due, and wakes the driver where that is needed: a driver that does not
+    /// sleep on this thread looks by itself, and is spared the atomics.
+    #[inline]
+    pub(crate) fn ring(&self) {
+        self.due.raise();
+        if self.is_asleep.get() {
+            self.waker.wake_by_ref();
+        }
+    }
+}
+
+impl<'a> Ingresses<'a> {
+    /// How many there are; the index that the next one gets.
+    pub(crate) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Where the ingresses have their turn.
+    pub(crate) fn schedule(&mut self) -> &mut Schedule {
+        &mut self.due
+    }
+
+    /// Adds an ingress, which is due.
+    pub(crate) fn push<T: 'a>(
+        &mut self,
+        name: Cow<'static, str>,
+        kind: IngressKind,
+        waker: Waker,
+        mut port: SendPort<T>,
+        mut ingress: impl Ingress<Item = T> + 'a,
+    ) {
+        let index = self.len();
+        self.due.signal(index, Timing::NextTick).raise();
+        self.open_data_count += usize::from(kind == IngressKind::Data);
+        let poll = Box::new(move |cx: &mut Context<'_>| {
+            let mut outbox = port.open();
+            let items = outbox.as_vec();
+            let item_count = items.len();
+            let polled = ingress.poll_batch(cx, BATCH, items)?;
+            Ok((polled, items.len() - item_count))
+        });
+        let (held_up_by, is_due_later, poll) = (0, false, Some(poll as Box<PollIngress<'a>>));
+        self.entries.push(Entry {
+            name,
+            kind,
+            waker,
+            held_up_by,
+            is_due_later,
+            poll,
+        });
+    }
+
+    /// A doorbell for the ingress `index`.
+    pub(crate) fn doorbell(&mut self, index: usize) -> Doorbell {
+        let waker = self.waker(index);
+        Doorbell {
+            due: self.due.signal(index, Timing::NextTick),
+            is_asleep: Rc::clone(&self.is_asleep),
+            waker,
+        }
+    }
+
+    /// The waker of the ingress `index`.
+    pub(crate) fn waker(&self, index: usize) -> Waker {
+        self.entries[index].waker.clone()
+    }
+
+    /// The ingress `index` is worth polling.
+    pub(crate) fn wake(&self, index: usize) {
+        self.due.raise(index, Timing::NextTick);
+    }
+
+    /// Whether one is worth polling.
+    pub(crate) fn any_due(&self) -> bool {
+        self.due.any()
+    }
+
+    /// Says whether the driver waits for a waker.
+    pub(crate) fn set_asleep(&self, is_asleep: bool) {
+        self.is_asleep.set(is_asleep);
+    }
+
+    /// From now on only events are read.
+    pub(crate) fn stop_data(&mut self) {
+        self.reading = Reading::OnlyEvents;
+    }
+
+    /// Whether no data will come any more.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.open_data_count == 0 || self.reading == Reading::OnlyEvents
+    }
+
+    /// One more egress that `index` feeds is congested.
+    pub(crate) fn hold_up(&mut self, index: usize) {
+        self.entries[index].held_up_by += 1;
+    }
+
+    /// One egress fewer that `index` feeds is congested.
+    pub(crate) fn let_go(&mut self, index: usize) {
+        let entry = &mut self.entries[index];
+        entry.held_up_by -= 1;
+        if entry.held_up_by == 0 && std::mem::take(&mut entry.is_due_later) {
+            self.due.raise(index, Timing::NextTick);
+        }
+    }
+
+    /// How many items came in when ingresses were last polled.
+    pub(crate) fn last_item_count(&self) -> usize {
+        self.last_item_count
+    }
+
+    /// Polls each that is due once.
+    pub(crate) fn poll_due(&mut self) -> Result<(), RunError> {
+        self.due.begin_tick();
+        self.last_item_count = 0;
+        while let Some(index) = self.due.pop_lowest() {
+            self.poll(index)?;
+        }
+        Ok(())
+    }
+
+    fn poll(&mut self, index: usize) -> Result<(), RunError> {
+        let entry = &mut self.entries[index];
+        if self.reading == Reading::OnlyEvents && entry.kind == IngressKind::Data {
+            return Ok(());
+        }
+        if entry.held_up_by > 0 {
+            entry.is_due_later = true;
+            return Ok(());
+        }
+        let Some(poll) = &mut entry.poll else {
+            return Ok(());
+        };
+        let (polled, item_count) = poll(&mut Context::from_waker(&entry.waker))
+            .map_err(|cause| RunError::new(entry.name.clone(), cause))?;
+        self.last_item_count += item_count;
+        match polled {
+            Polled::Pending => {}
+            Polled::More => self.due.raise(index, Timing::NextTick),
+            Polled::Ended => {
+                entry.poll = None;
+                self.open_data_count -= usize::from(entry.kind == IngressKind::Data);
+            }
+        }
+        Ok(())
+    }
+}

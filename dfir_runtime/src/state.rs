@@ -1,0 +1,264 @@
+//! Values that live for a tick or for ever: [`State`], a handle on what an operator remembers.
+//!
+//! State is reset lazily: opening it in a later tick than the last time begins that tick for it, so
+//! there is no hook and no sweep at the end of a tick. What the operators remember is in `ops`.
+
+use std::cell::{Cell, RefCell, RefMut};
+use std::rc::Rc;
+
+use crate::ports::{Binder, Inlet, Outlet};
+use crate::schedule::{Signal, Timing};
+use crate::tick::{Clock, TickInstant};
+use crate::topology::EdgeId;
+
+/// How long an operator remembers what came in at a port.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lifetime {
+    /// Until the end of the tick.
+    Tick,
+    /// As long as the graph lives.
+    Static,
+}
+
+/// The lifetimes of an operator's ports; one with a single port looks at `first` only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Lifetimes {
+    /// Of port 0.
+    pub first: Lifetime,
+    /// Of port 1.
+    pub second: Lifetime,
+}
+
+/// What an operator remembers from item to item.
+pub trait OperatorState {
+    /// Says how long to remember; called once, before anything else.
+    fn keep(&mut self, lifetimes: Lifetimes);
+
+    /// Called at the first use in a tick later than the one of the last use.
+    fn begin_tick(&mut self);
+}
+
+/// A handle on an operator's state, shared by the subgraphs that use it.
+///
+/// The state of an operator with a barrier is collected in one subgraph and emitted in a later one:
+/// the first has it among its outlets, the second has a clone among its inlets.
+///
+/// ```
+/// use dfir_runtime::{Dfir, Lifetimes, OperatorState};
+///
+/// #[derive(Default)]
+/// struct Sum(u32);
+///
+/// impl OperatorState for Sum {
+///     fn keep(&mut self, _: Lifetimes) {}
+///     fn begin_tick(&mut self) {
+///         self.0 = 0;
+///     }
+/// }
+///
+/// let mut shown = Vec::new();
+/// let mut flow = Dfir::new();
+/// let (numbers, sum_in) = flow.make_edge("numbers");
+/// let mut input = flow.add_input("input", numbers);
+/// let (sum, ()) = flow.tick_state((Sum::default(), ()));
+/// flow.add_subgraph("collect", sum_in, sum.clone(), |_, numbers, sum| {
+///     sum.open().0 += numbers.take().sum::<u32>();
+/// });
+/// flow.add_subgraph("emit", sum, (), |_, sum, ()| shown.push(sum.open().0));
+///
+/// input.give_all([1, 2]);
+/// input.flush();
+/// flow.run_tick_sync();
+/// input.give_all([3, 4]);
+/// input.flush();
+/// flow.run_tick_sync();
+/// drop(flow);
+/// assert_eq!(shown, [3, 7]);
+/// ```
+#[derive(Debug)]
+pub struct State<S> {
+    shared: Rc<Shared<S>>,
+    side: Side,
+}
+
+/// What this handle is to the subgraph that holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    /// Used inside one subgraph, or read by it: opening tells nobody.
+    Quiet,
+    /// Collected: opening puts the subgraphs that read the state on the schedule.
+    Collects,
+}
+
+#[derive(Debug)]
+struct Shared<S> {
+    edge: EdgeId,
+    clock: Clock,
+    opened_in: Cell<TickInstant>,
+    readers: RefCell<Vec<Signal>>,
+    value: RefCell<S>,
+}
+
+impl<S: OperatorState> State<S> {
+    pub(crate) fn new(mut value: S, lifetimes: Lifetimes, edge: EdgeId, clock: Clock) -> Self {
+        value.keep(lifetimes);
+        let shared = Shared {
+            edge,
+            opened_in: Cell::new(clock.now()),
+            clock,
+            readers: RefCell::default(),
+            value: RefCell::new(value),
+        };
+        Self {
+            shared: Rc::new(shared),
+            side: Side::Quiet,
+        }
+    }
+
+    /// The state, for a run of a subgraph.
+    ///
+    /// # Panics
+    ///
+    /// When it is open already, through this handle or a clone of it.
+    pub fn open(&self) -> RefMut<'_, S> {
+        let shared = &*self.shared;
+        let mut value = shared.value.borrow_mut();
+        let now = shared.clock.now();
+        if shared.opened_in.replace(now) != now {
+            value.begin_tick();
+        }
+        if self.side == Side::Collects {
+            for reader in &*shared.readers.borrow() {
+                reader.raise();
+            }
+        }
+        value
+    }
+}
+
+impl<S> Clone for State<S> {
+    fn clone(&self) -> Self {
+        // A side belongs to a subgraph, and the clone is for another one.
+        Self {
+            shared: Rc::clone(&self.shared),
+            side: Side::Quiet,
+        }
+    }
+}
+
+impl<S> Inlet for State<S> {
+    fn bind_inlet(&mut self, binder: &mut Binder<'_>) {
+        let signal = binder.read(self.shared.edge, Timing::Now);
+        self.shared.readers.borrow_mut().push(signal);
+    }
+}
+
+impl<S> Outlet for State<S> {
+    fn bind_outlet(&mut self, binder: &mut Binder<'_>) {
+        binder.write(self.shared.edge);
+        self.side = Side::Collects;
+    }
+}
+
+/// A tuple whose first element is the state of an operator.
+#[diagnostic::on_unimplemented(message = "`{Self}` does not begin with the state of an operator")]
+pub trait WithState {
+    /// The first element.
+    type State: OperatorState;
+    /// The tuple with a handle in its place.
+    type Kept;
+
+    /// Puts what `keep` makes of the state in its place.
+    #[doc(hidden)]
+    fn keep_with(self, keep: impl FnOnce(Self::State) -> State<Self::State>) -> Self::Kept;
+}
+
+macro_rules! with_state {
+    ($($rest:ident)*) => {
+        impl<S: OperatorState, $($rest),*> WithState for (S, $($rest),*) {
+            type State = S;
+            type Kept = (State<S>, $($rest),*);
+
+            #[allow(non_snake_case)]
+            fn keep_with(self, keep: impl FnOnce(S) -> State<S>) -> Self::Kept {
+                let (state, $($rest),*) = self;
+                (keep(state), $($rest),*)
+            }
+        }
+    };
+}
+
+with_state! { A }
+with_state! { A B }
+with_state! { A B C }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schedule::Schedule;
+    use crate::topology::{Node, Topology};
+
+    #[derive(Debug, Default)]
+    struct Count {
+        ticks: usize,
+        lifetimes: Option<Lifetimes>,
+    }
+
+    impl OperatorState for Count {
+        fn keep(&mut self, lifetimes: Lifetimes) {
+            self.lifetimes = Some(lifetimes);
+        }
+
+        fn begin_tick(&mut self) {
+            self.ticks += 1;
+        }
+    }
+
+    const BOTH: Lifetimes = Lifetimes {
+        first: Lifetime::Tick,
+        second: Lifetime::Static,
+    };
+
+    #[test]
+    fn a_tick_begins_once_for_all_handles() {
+        let clock = Clock::default();
+        let edge = Topology::default().add_edge();
+        let state = State::new(Count::default(), BOTH, edge, clock.clone());
+        let other = state.clone();
+        assert_eq!(state.open().ticks, 0);
+        clock.advance();
+        assert_eq!(other.open().ticks, 1);
+        assert_eq!(state.open().ticks, 1);
+        clock.advance();
+        clock.advance();
+        assert_eq!(state.open().ticks, 2);
+        assert_eq!(state.open().lifetimes, Some(BOTH));
+    }
+
+    #[test]
+    fn only_the_collecting_side_marks_the_readers() {
+        let (mut schedule, mut topology) = (Schedule::default(), Topology::default());
+        let mut collects = State::new(
+            Count::default(),
+            BOTH,
+            topology.add_edge(),
+            Clock::default(),
+        );
+        let mut reads = collects.clone();
+        let node = Node::Subgraph;
+        collects.bind_outlet(&mut Binder::new(node(0), &mut schedule, &mut topology));
+        reads.bind_inlet(&mut Binder::new(node(1), &mut schedule, &mut topology));
+        reads.open();
+        assert!(!schedule.any());
+        collects.open();
+        assert_eq!(schedule.pop_lowest(), Some(1));
+    }
+
+    #[test]
+    fn the_rest_of_the_tuple_is_left_alone() {
+        let edge = Topology::default().add_edge();
+        let keep = |state| State::new(state, BOTH, edge, Clock::default());
+        let (state, a, b, c) = (Count::default(), 1, "b", 'c').keep_with(keep);
+        assert_eq!((state.open().ticks, a, b, c), (0, 1, "b", 'c'));
+    }
+}

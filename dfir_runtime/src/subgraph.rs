@@ -1,0 +1,109 @@
+//! The subgraphs of a graph in their linear order, and one tick of them.
+//!
+//! A tick pops the lowest ready index until none is left; running a subgraph may make others ready,
+//! before it or after it in the order. When a tick begins, and what enters before it, is decided by
+//! the driver.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::Context;
+use crate::schedule::{Schedule, Timing};
+use crate::tick::TickInstant;
+
+/// A region of operators that runs as one closure.
+struct Subgraph<'a> {
+    name: Cow<'static, str>,
+    run: Box<dyn FnMut(&Context) + 'a>,
+    last_run: Option<TickInstant>,
+}
+
+/// Which ticks a subgraph runs in by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Runs {
+    /// Only when there is something for it.
+    WhenSignalled,
+    /// In every tick that runs; it starts none.
+    EveryTick,
+}
+
+/// All subgraphs of a graph, and when they have their turn.
+#[derive(Default)]
+pub(crate) struct Subgraphs<'a> {
+    list: Vec<Subgraph<'a>>,
+    schedule: Schedule,
+}
+
+impl<'a> Subgraphs<'a> {
+    /// How many there are; the index that the next one gets.
+    pub(crate) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Where the subgraphs have their turn.
+    pub(crate) fn schedule(&mut self) -> &mut Schedule {
+        &mut self.schedule
+    }
+
+    /// Adds a subgraph after the others. It runs in the first tick in any case.
+    pub(crate) fn push(
+        &mut self,
+        name: Cow<'static, str>,
+        runs: Runs,
+        run: Box<dyn FnMut(&Context) + 'a>,
+    ) {
+        let index = self.len();
+        self.schedule.signal(index, Timing::Now).raise();
+        if runs == Runs::EveryTick {
+            self.schedule.raise_every_tick(index);
+        }
+        self.list.push(Subgraph {
+            name,
+            run,
+            last_run: None,
+        });
+    }
+
+    /// Puts a subgraph on the schedule of the tick that runs, or of the next one between ticks.
+    pub(crate) fn wake(&self, index: usize) {
+        self.schedule.raise(index, Timing::Now);
+    }
+
+    /// Whether there is something to run that starts a tick.
+    #[inline]
+    pub(crate) fn wants_tick(&self) -> bool {
+        self.schedule.any()
+    }
+
+    /// Begins a tick: what waited for it becomes ready.
+    #[inline]
+    pub(crate) fn begin_tick(&self) {
+        self.schedule.begin_tick();
+    }
+
+    /// Runs what is ready, lowest first, until nothing is, or until operator code reports a failure.
+    /// Says whether anything ran.
+    pub(crate) fn run_ready(&mut self, context: &Context) -> bool {
+        let tick = context.current_tick();
+        let mut has_run = false;
+        while let Some(index) = self.schedule.pop_lowest() {
+            let subgraph = &mut self.list[index];
+            let is_first_run = subgraph.last_run.replace(tick) != Some(tick);
+            context.enter(index, is_first_run);
+            (subgraph.run)(context);
+            has_run = true;
+            if context.has_failed() {
+                break;
+            }
+        }
+        has_run
+    }
+}
+
+impl fmt::Debug for Subgraphs<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.list.iter().map(|subgraph| &subgraph.name))
+            .finish()
+    }
+}
