@@ -22,6 +22,8 @@ mod graph;
 mod handoff;
 mod hash;
 mod items;
+#[cfg(feature = "net")]
+pub mod net;
 pub mod ops;
 mod ports;
 mod rim;
@@ -49,6 +51,8 @@ pub use tick::{TickDuration, TickInstant};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::dfir::IterSource;
+    #[cfg(feature = "net")]
+    pub use crate::net::NoCodec;
     pub use crate::{Dfir, Items};
     pub use dfir_macro::dfir_syntax;
 }

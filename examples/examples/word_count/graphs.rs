@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use dfir_runtime::dfir_syntax;
-use dfir_runtime::net::{self, Lines, Listen, Postcard};
+use dfir_runtime::net::{Lines, Listen, Postcard};
 use futures::stream;
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -14,7 +14,7 @@ use crate::top::Top;
 
 /// What a graph has done.
 #[derive(Debug, Default)]
-pub struct Outcome {
+pub(crate) struct Outcome {
     pub lines: u64,
     pub bytes: u64,
     pub messages_sent: u64,
@@ -22,7 +22,7 @@ pub struct Outcome {
 }
 
 /// Reads lines and sends them on.
-pub async fn read(input: &Input, to: String, pictures: &Pictures) -> Result<Outcome, Failure> {
+pub(crate) async fn read(input: &Input, to: String, pictures: &Pictures) -> Result<Outcome, Failure> {
     let bar = progress_bar(input);
     let (lines_read, bytes_read, failed) = (Cell::new(0), Cell::new(0), Cell::new(None));
     let lines = input.lines()?.map_while(|line| line.map_err(|error| failed.set(Some(error))).ok());
@@ -52,7 +52,7 @@ pub async fn read(input: &Input, to: String, pictures: &Pictures) -> Result<Outc
 }
 
 /// Counts the words of the lines of each tick and sends the counts on.
-pub async fn count(lines: Listen, to: String, pictures: &Pictures) -> Result<Outcome, Failure> {
+pub(crate) async fn count(lines: Listen, to: String, pictures: &Pictures) -> Result<Outcome, Failure> {
     let mut messages_sent = 0;
     let mut flow = dfir_syntax! {
         source_tcp(lines, Lines::new())
@@ -72,7 +72,7 @@ pub async fn count(lines: Listen, to: String, pictures: &Pictures) -> Result<Out
 }
 
 /// Adds the counts up and keeps the most common words.
-pub async fn keep_top(counts: Listen, pictures: &Pictures) -> Result<Outcome, Failure> {
+pub(crate) async fn keep_top(counts: Listen, pictures: &Pictures) -> Result<Outcome, Failure> {
     let mut latest = Top::default();
     let mut flow = dfir_syntax! {
         source_tcp(counts, Postcard::<(String, u64)>::new())

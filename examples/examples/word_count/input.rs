@@ -12,7 +12,7 @@ use crate::top::Top;
 
 /// Where the text comes from.
 #[derive(Debug)]
-pub enum Input {
+pub(crate) enum Input {
     File(PathBuf),
     StandardInput,
     MadeUp { byte_count: u64 },
@@ -22,7 +22,7 @@ pub enum Input {
 type Lines = Box<dyn Iterator<Item = io::Result<String>>>;
 
 impl Input {
-    pub fn new(path: Option<PathBuf>, byte_count: u64) -> Self {
+    pub(crate) fn new(path: Option<PathBuf>, byte_count: u64) -> Self {
         match path {
             None => Self::MadeUp { byte_count },
             Some(path) if path.as_os_str() == "-" => Self::StandardInput,
@@ -31,7 +31,7 @@ impl Input {
     }
 
     /// The length in bytes, where it is known.
-    pub fn len(&self) -> Option<u64> {
+    pub(crate) fn len(&self) -> Option<u64> {
         match self {
             Self::File(path) => fs::metadata(path).ok().map(|metadata| metadata.len()),
             Self::StandardInput => None,
@@ -39,7 +39,7 @@ impl Input {
         }
     }
 
-    pub fn lines(&self) -> Result<Lines, Failure> {
+    pub(crate) fn lines(&self) -> Result<Lines, Failure> {
         Ok(match self {
             Self::File(path) => {
                 let file = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -51,7 +51,7 @@ impl Input {
     }
 
     /// Counts the words by plain code and compares.
-    pub fn check(&self, top: &Top) -> Result<(), Failure> {
+    pub(crate) fn check(&self, top: &Top) -> Result<(), Failure> {
         if matches!(self, Self::StandardInput) {
             return Err("standard input cannot be read a second time to check the result".into());
         }

@@ -7,16 +7,16 @@ use dfir_runtime::Dfir;
 
 /// The graphs of this process, as Mermaid text.
 #[derive(Debug, Default)]
-pub struct Pictures(Mutex<Vec<(&'static str, String)>>);
+pub(crate) struct Pictures(Mutex<Vec<(&'static str, String)>>);
 
 impl Pictures {
-    pub fn add(&self, name: &'static str, flow: &Dfir) {
+    pub(crate) fn add(&self, name: &'static str, flow: &Dfir) {
         let text = flow.graph().map(|graph| graph.to_mermaid().to_owned()).unwrap_or_default();
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push((name, text));
     }
 
     /// All of them, joined by what flows over TCP.
-    pub fn to_mermaid(&self) -> String {
+    pub(crate) fn to_mermaid(&self) -> String {
         let graphs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut picture = String::from("flowchart TD\n");
         for (name, text) in &*graphs {

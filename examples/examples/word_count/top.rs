@@ -7,11 +7,11 @@ const LEN: usize = 20;
 
 /// The 20 words with the highest counts, in order; words of equal counts by the alphabet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Top(Vec<(Reverse<u64>, String)>);
+pub(crate) struct Top(Vec<(Reverse<u64>, String)>);
 
 impl Top {
     /// Takes a word in if it is common enough. A word is offered once.
-    pub fn offer(&mut self, word: String, count: u64) {
+    pub(crate) fn offer(&mut self, word: String, count: u64) {
         let entry = (Reverse(count), word);
         if self.0.len() == LEN && self.0.last() < Some(&entry) {
             return;

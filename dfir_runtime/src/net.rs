@@ -1,0 +1,57 @@
+//! The network: what `source_tcp` and `dest_tcp` read from and write to.
+//!
+//! An *endpoint* is an address, a half of [`serve`] or [`dial`], or a stream that is there already;
+//! [`TcpSource`] and [`TcpDest`] list them all. A *codec* makes items of bytes and bytes of items:
+//! [`Messages`] where none is named, [`Frames`], [`Postcard`], [`Lines`], or any of `tokio_util`.
+//! Limits are [`TcpOptions`], set with the methods of [`Configure`]. What happens on the connections is
+//! told as [`TcpEvent`]s to whoever wires up the `[events]` port.
+//!
+//! What holds everywhere here:
+//!
+//! - Nothing waits inside a tick. Sockets are read before a tick and written after it, as far as
+//!   they go.
+//! - Bytes from the network cannot cause a panic, or memory beyond the limits. What is wrong
+//!   with one connection ends that connection and no other.
+//! - Each item given to a destination is handed to the kernel, or counted and told as
+//!   [`TcpEvent::Dropped`].
+//! - Frames on one connection stay in order.
+//!
+//! Only TCP is dialled and listened to by address; anything else that is an `AsyncRead` or `AsyncWrite`
+//! comes in through [`stream`]. When an egress is above its high-water mark the ingresses that
+//! feed it pause; there is no other policy.
+
+mod by_hand;
+mod codec;
+mod connection;
+mod dial;
+mod emitted;
+mod endpoint;
+mod event;
+mod listen;
+mod message;
+mod options;
+mod peer;
+mod resolve;
+mod serve;
+mod socket;
+mod stream;
+#[cfg(test)]
+mod testing;
+
+pub use self::codec::{
+    AnyEncode, ByItself, ByTokioUtil, Decode, Encode, Foreign, FrameError, Frames, LineError,
+    Lines, Messages, NoCodec, Postcard, PostcardError,
+};
+pub use self::dial::{Connect, DialReplies, DialRequests, connect, dial};
+#[doc(hidden)]
+pub use self::endpoint::{AnyEgress, AnyIngress, Raw, ReadWith, WithCodec, WriteWith};
+pub use self::endpoint::{TcpDest, TcpSource};
+#[doc(hidden)]
+pub use self::event::Reporter;
+pub use self::event::{SharedError, TcpEvent};
+pub use self::listen::{Bind, Listen, listen};
+pub use self::message::Message;
+pub use self::options::{Configure, Reconnect, TcpOptions};
+pub use self::peer::{Address, PeerAddress, PeerId};
+pub use self::serve::{ServeReplies, ServeRequests, serve};
+pub use self::stream::{ByteStream, stream};

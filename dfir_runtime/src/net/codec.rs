@@ -1,0 +1,103 @@
+//! Codecs: how the bytes of one connection become items, and items bytes.
+//!
+//! [`Decode`] and [`Encode`] are what the connections ask for. The codecs in the box implement them
+//! themselves, because they refuse a frame by its announced length, before its payload is
+//! buffered; every `Decoder` and `Encoder` of `tokio_util` is accepted too. A codec sees a buffer and
+//! nothing else: no socket, no event, no peer.
+
+mod bytes;
+mod foreign;
+mod frame;
+mod lines;
+mod messages;
+mod postcard;
+
+use std::error::Error;
+
+use ::bytes::BytesMut;
+
+pub use self::bytes::Frames;
+pub use self::foreign::{AnyEncode, ByItself, ByTokioUtil, Foreign};
+pub use self::frame::FrameError;
+pub use self::lines::{LineError, Lines};
+pub use self::messages::{Messages, NoCodec};
+pub use self::postcard::{Postcard, PostcardError};
+
+/// Takes items out of the bytes that one connection received.
+///
+/// A listener and a dialler clone the codec for each connection, so one value may keep state
+/// between calls.
+///
+/// ```
+/// use bytes::{Buf, BytesMut};
+/// use dfir_runtime::net::{Decode, FrameError};
+///
+/// /// Every byte is an item.
+/// struct Octets;
+///
+/// impl Decode for Octets {
+///     type Item = u8;
+///     type Error = FrameError;
+///
+///     fn decode(&mut self, buffer: &mut BytesMut, _: usize) -> Result<Option<u8>, FrameError> {
+///         Ok((!buffer.is_empty()).then(|| buffer.get_u8()))
+///     }
+/// }
+///
+/// let mut buffer = BytesMut::from(&[7][..]);
+/// assert_eq!(Octets.decode(&mut buffer, 1).unwrap(), Some(7));
+/// assert_eq!(Octets.decode(&mut buffer, 1).unwrap(), None);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a codec that can read",
+    label = "no codec for reading",
+    note = "a codec is one of `Messages`, `Frames`, `Postcard`, `Lines`, or any `Decoder` of `tokio_util`"
+)]
+pub trait Decode {
+    /// What the bytes mean.
+    type Item;
+    /// What is wrong with bytes that mean nothing. It ends the connection.
+    type Error: Into<Box<dyn Error + Send + Sync>>;
+
+    /// Takes the next item off the front of `buffer`; `None` when the rest of it has yet to arrive.
+    ///
+    /// A frame of more than `max_frame_len` bytes is an error, as soon as its length is known.
+    fn decode(
+        &mut self,
+        buffer: &mut BytesMut,
+        max_frame_len: usize,
+    ) -> Result<Option<Self::Item>, Self::Error>;
+
+    /// The same when nothing more will arrive, called until it answers `None`.
+    ///
+    /// Bytes left over after that were cut off in the middle of a frame; the connection says so.
+    fn decode_end(
+        &mut self,
+        buffer: &mut BytesMut,
+        max_frame_len: usize,
+    ) -> Result<Option<Self::Item>, Self::Error> {
+        self.decode(buffer, max_frame_len)
+    }
+}
+
+/// Puts an item behind the bytes that wait to be written on one connection.
+///
+/// Endpoints take an `Encoder` of `tokio_util` as well; see [`AnyEncode`].
+pub trait Encode<T> {
+    /// Why an item cannot be written. The item is dropped and the connection lives.
+    type Error: Into<Box<dyn Error + Send + Sync>>;
+
+    /// Appends the item's frame to `buffer` and leaves alone what is there.
+    ///
+    /// An item whose frame is longer than `max_frame_len` is an error. What an error leaves behind
+    /// in `buffer` is taken away by the caller.
+    fn encode(
+        &mut self,
+        item: T,
+        buffer: &mut BytesMut,
+        max_frame_len: usize,
+    ) -> Result<(), Self::Error>;
+}
+
+#[cfg(test)]
+mod tests;

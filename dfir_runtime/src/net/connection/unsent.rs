@@ -1,0 +1,145 @@
+//! Items that are encoded and not yet with the kernel.
+//!
+//! The front of the buffer is always the beginning of a frame: a frame leaves it when all of it has
+//! been written, so that what is left can be written to another connection as it is.
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::{Buf, BytesMut};
+use tokio::io::AsyncWrite;
+
+use super::ledger::Ledger;
+use crate::net::codec::Encode;
+use crate::net::event::{SharedError, shared};
+use crate::rim::Pressure;
+
+/// A buffer that held more than this is not worth keeping while there is nothing in it.
+const KEPT_LEN: usize = 256 << 10;
+
+/// Encoded items that wait to be written, and how many bytes of the first one are.
+#[derive(Debug)]
+pub(crate) struct Unsent {
+    buffer: BytesMut,
+    ledger: Ledger,
+    /// How much of the buffer the kernel has: part of one frame.
+    written: usize,
+    /// The most that was in the buffer since it was empty, which is about how large it is.
+    peak_len: usize,
+    pressure: Pressure,
+}
+
+impl Default for Unsent {
+    fn default() -> Self {
+        Self {
+            buffer: BytesMut::new(),
+            ledger: Ledger::default(),
+            written: 0,
+            peak_len: 0,
+            pressure: Pressure::Clear,
+        }
+    }
+}
+
+impl Unsent {
+    /// Encodes an item behind the others. If it cannot be encoded, it is as if it had not been given.
+    pub(crate) fn encode<T, E: Encode<T>>(
+        &mut self,
+        item: T,
+        codec: &mut E,
+        max_frame_len: usize,
+    ) -> Result<(), SharedError> {
+        let start = self.buffer.len();
+        match codec.encode(item, &mut self.buffer, max_frame_len) {
+            Ok(()) => {
+                self.ledger.push(self.buffer.len().saturating_sub(start));
+                self.peak_len = self.peak_len.max(self.buffer.len());
+                Ok(())
+            }
+            Err(error) => {
+                self.buffer.truncate(start);
+                Err(shared(error))
+            }
+        }
+    }
+
+    /// How many bytes wait.
+    pub(crate) fn len(&self) -> usize {
+        self.buffer.len() - self.written
+    }
+
+    /// How many items wait, the one that is partly written included.
+    pub(crate) fn item_count(&self) -> usize {
+        self.ledger.frame_count()
+    }
+
+    /// Writes until nothing is left (`Ready`) or the kernel takes no more.
+    pub(crate) fn poll_write(
+        &mut self,
+        mut io: Pin<&mut impl AsyncWrite>,
+        cx: &mut Context<'_>,
+    ) -> Poll<io::Result<()>> {
+        while self.len() > 0 {
+            match ready!(io.as_mut().poll_write(cx, &self.buffer[self.written..]))? {
+                0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
+                len => self.written += len,
+            }
+            let whole = self.ledger.retire(self.written);
+            self.buffer.advance(whole);
+            self.written -= whole;
+        }
+        if self.peak_len > KEPT_LEN {
+            self.buffer = BytesMut::new();
+        }
+        self.peak_len = 0;
+        Poll::Ready(Ok(()))
+    }
+
+    /// Begins again with the frame that was partly written, for another connection.
+    pub(crate) fn rewind(&mut self) {
+        self.written = 0;
+    }
+
+    /// Drops everything and says how many items that were.
+    pub(crate) fn clear(&mut self) -> usize {
+        let item_count = self.item_count();
+        self.ledger.clear();
+        self.buffer = BytesMut::new();
+        self.written = 0;
+        item_count
+    }
+
+    /// Takes the lent buffer if it has none of its own.
+    pub(crate) fn borrow_buffer(&mut self, lent: &mut BytesMut) {
+        if self.buffer.capacity() == 0 {
+            std::mem::swap(&mut self.buffer, lent);
+        }
+    }
+
+    /// Gives its buffer away if nothing is in it.
+    pub(crate) fn return_buffer(&mut self, lent: &mut BytesMut) {
+        if self.buffer.is_empty() {
+            let buffer = std::mem::take(&mut self.buffer);
+            if lent.capacity() < buffer.capacity() {
+                *lent = buffer;
+            }
+            self.ledger.clear();
+        }
+    }
+
+    /// Whether more waits than the marks allow.
+    pub(crate) fn update_pressure(&mut self, low: usize, high: usize) -> Pressure {
+        match self.pressure {
+            Pressure::Clear if self.len() > high => self.pressure = Pressure::Congested,
+            Pressure::Congested if self.len() <= low => self.pressure = Pressure::Clear,
+            _ => {}
+        }
+        self.pressure
+    }
+
+    /// What [`update_pressure`](Self::update_pressure) said last.
+    pub(crate) fn pressure(&self) -> Pressure {
+        self.pressure
+    }
+}

@@ -1,0 +1,281 @@
+//! The state of a dialled connection, shared by its two halves.
+//!
+//! Whichever half is polled drives it. The halves of the stream lie here until they are
+//! taken; a connection is known by its number, so that a half that lost one which is long replaced does
+//! no harm.
+//!
+//! ```text
+//!   Idle ──► Connecting ──► Connected ──lost──► Waiting ──► Connecting ..
+//!                │ refused                        ▲
+//!                └────────────────────────────────┘
+//!   no further try allowed: Failed (an error) or Over (the server closed in order)
+//! ```
+
+use std::collections::VecDeque;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker, ready};
+use std::time::Duration;
+
+use tokio::net::TcpStream;
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
+use tokio::time::{Instant, Sleep, sleep, timeout};
+
+use super::back_off::BackOff;
+use crate::net::event::{SharedError, TcpEvent, shared};
+use crate::net::options::TcpOptions;
+use crate::net::peer::{Address, PeerAddress, PeerId};
+use crate::net::resolve::{Step, need_runtime, resolve, with_address};
+use crate::net::socket;
+
+const ACTION: &str = "connect to";
+
+/// How many events wait for a half that is not polled; the eldest give way.
+const NEWS_COUNT: usize = 64;
+
+/// A connection and what it takes to have one.
+pub(super) struct Dialer {
+    pub(super) address: Address,
+    pub(super) options: TcpOptions,
+    state: State,
+    back_off: BackOff,
+    /// How many connections there have been.
+    number: u64,
+    /// A name that was never resolved is a mistake; later it is an outage.
+    was_resolved: bool,
+    /// Whether the writing half was ever polled.
+    pub(super) is_write_started: bool,
+    /// Nothing more will be written, so a connection that is closed in order is complete.
+    pub(super) is_write_done: bool,
+    pub(super) read_half: Option<OwnedReadHalf>,
+    pub(super) write_half: Option<OwnedWriteHalf>,
+    /// What each half has yet to report, if there is such a half.
+    pub(super) read_news: Option<VecDeque<TcpEvent>>,
+    pub(super) write_news: Option<VecDeque<TcpEvent>>,
+}
+
+enum State {
+    Idle,
+    Connecting(Step<Result<TcpStream, Failure>>),
+    Connected {
+        since: Instant,
+        address: PeerAddress,
+    },
+    Waiting(Pin<Box<Sleep>>),
+    Over,
+    Failed(SharedError),
+}
+
+/// What a try to connect failed at.
+enum Failure {
+    Resolving(io::Error),
+    Connecting(io::Error),
+}
+
+/// How it stands with the connection.
+pub(super) enum Standing {
+    /// The connection of that number is there.
+    Connected(u64),
+    /// There will be no more connection, and no error.
+    Over,
+}
+
+impl Dialer {
+    pub(super) fn new(address: Address, options: TcpOptions) -> Self {
+        Self {
+            address,
+            options,
+            state: State::Idle,
+            back_off: BackOff::default(),
+            number: 0,
+            was_resolved: false,
+            is_write_started: false,
+            is_write_done: false,
+            read_half: None,
+            write_half: None,
+            read_news: None,
+            write_news: None,
+        }
+    }
+
+    /// Works towards a connection. `waker` is woken when there is more to do; `changed` after
+    /// anything has changed that the other half must see.
+    pub(super) fn poll_connected(
+        &mut self,
+        waker: &Waker,
+        changed: &mut bool,
+    ) -> Poll<Result<Standing, SharedError>> {
+        let cx = &mut Context::from_waker(waker);
+        loop {
+            match &mut self.state {
+                State::Connected { .. } => {
+                    return Poll::Ready(Ok(Standing::Connected(self.number)));
+                }
+                State::Over => return Poll::Ready(Ok(Standing::Over)),
+                State::Failed(error) => return Poll::Ready(Err(error.clone())),
+                State::Idle => {
+                    if let Err(error) = need_runtime(ACTION, &self.address) {
+                        return Poll::Ready(Err(shared(error)));
+                    }
+                    self.state = self.connecting();
+                }
+                State::Waiting(wait) => {
+                    ready!(wait.as_mut().poll(cx));
+                    self.state = self.connecting();
+                }
+                State::Connecting(step) => {
+                    let connected = ready!(step.as_mut().poll(cx));
+                    *changed = true;
+                    match connected {
+                        Ok(stream) => self.set_connected(stream),
+                        Err(failure) => self.set_failed(failure),
+                    }
+                }
+            }
+        }
+    }
+
+    /// The number of the connection that is there.
+    pub(super) fn current(&self) -> Option<u64> {
+        matches!(self.state, State::Connected { .. }).then_some(self.number)
+    }
+
+    /// A half has found the connection of that number ended.
+    pub(super) fn lost(&mut self, number: u64, error: Option<SharedError>) {
+        let State::Connected { since, address } = &self.state else {
+            return;
+        };
+        if number != self.number {
+            return;
+        }
+        if since.elapsed() > self.options.longest_back_off {
+            self.back_off.reset();
+        }
+        let address = address.clone();
+        let peer = PeerId::default();
+        self.tell(TcpEvent::Disconnected {
+            peer,
+            address,
+            error: error.clone(),
+        });
+        self.read_half = None;
+        self.write_half = None;
+        self.state = State::Over;
+        if error.is_some() || !self.is_write_done {
+            let error = error.map(|error| {
+                let text = format!("the connection to {} is lost: {error}", self.address);
+                shared(io::Error::other(text))
+            });
+            self.try_again(error);
+        }
+    }
+
+    fn connecting(&self) -> State {
+        State::Connecting(Box::pin(connect(
+            self.address.clone(),
+            self.options.clone(),
+        )))
+    }
+
+    fn set_connected(&mut self, stream: TcpStream) {
+        let address = stream.peer_addr().map_or_else(
+            |_| PeerAddress::Asked(self.address.clone()),
+            PeerAddress::Socket,
+        );
+        let (read, write) = stream.into_split();
+        self.read_half = Some(read);
+        // Dropped if nobody writes any more, which tells the server so.
+        self.write_half = (!self.is_write_done).then_some(write);
+        self.number += 1;
+        self.was_resolved = true;
+        self.state = State::Connected {
+            since: Instant::now(),
+            address: address.clone(),
+        };
+        self.tell(TcpEvent::Connected {
+            peer: PeerId::default(),
+            address,
+        });
+    }
+
+    fn set_failed(&mut self, failure: Failure) {
+        match failure {
+            Failure::Resolving(error) if !self.was_resolved => {
+                let error = with_address(&error, ACTION, &self.address);
+                self.state = State::Failed(shared(error));
+            }
+            Failure::Resolving(error) | Failure::Connecting(error) => {
+                self.was_resolved = true;
+                let error = with_address(&error, ACTION, &self.address);
+                self.try_again(Some(shared(error)));
+            }
+        }
+    }
+
+    fn try_again(&mut self, error: Option<SharedError>) {
+        let Some((attempt, after)) = self.back_off.next(&self.options) else {
+            self.state = error.map_or(State::Over, State::Failed);
+            return;
+        };
+        if let Some(error) = error {
+            tracing::debug!("{error}");
+        }
+        self.state = State::Waiting(Box::pin(sleep(after)));
+        let address = PeerAddress::Asked(self.address.clone());
+        self.tell(TcpEvent::Retrying {
+            peer: PeerId::default(),
+            address,
+            attempt,
+            after,
+        });
+    }
+
+    /// Tells both halves, for each to report.
+    fn tell(&mut self, event: TcpEvent) {
+        for news in [&mut self.read_news, &mut self.write_news]
+            .into_iter()
+            .flatten()
+        {
+            if news.len() == NEWS_COUNT {
+                news.pop_front();
+            }
+            news.push_back(event.clone());
+        }
+    }
+}
+
+/// Tries all socket addresses of an address, each with its own time-out.
+async fn connect(address: Address, options: TcpOptions) -> Result<TcpStream, Failure> {
+    let limit = options.connect_timeout;
+    let found = within(limit, resolve(&address))
+        .await
+        .map_err(Failure::Resolving)?;
+    let mut failure = io::Error::from(io::ErrorKind::AddrNotAvailable);
+    for address in found {
+        match within(limit, TcpStream::connect(address)).await {
+            Ok(stream) if is_own_echo(&stream) => failure = io::ErrorKind::ConnectionRefused.into(),
+            Ok(stream) => {
+                socket::set_options(&stream, &options);
+                return Ok(stream);
+            }
+            Err(error) => failure = error,
+        }
+    }
+    Err(Failure::Connecting(failure))
+}
+
+async fn within<T>(limit: Duration, work: impl Future<Output = io::Result<T>>) -> io::Result<T> {
+    let late = || {
+        io::Error::new(
+            io::ErrorKind::TimedOut,
+            format!("no answer within {limit:?}"),
+        )
+    };
+    timeout(limit, work).await.unwrap_or_else(|_| Err(late()))
+}
+
+/// Whether the connection leads to itself. TCP allows that where nobody listens on a port
+/// of this host and the kernel picks the very same port for the calling side.
+fn is_own_echo(stream: &TcpStream) -> bool {
+    matches!((stream.local_addr(), stream.peer_addr()), (Ok(here), Ok(there)) if here == there)
+}

@@ -1,0 +1,202 @@
+//! The writing half of a dialled connection.
+
+use std::io;
+use std::marker::PhantomData;
+use std::task::{Context, Poll};
+
+use tokio::net::tcp::OwnedWriteHalf;
+
+use super::WriteEnd;
+use crate::net::codec::Encode;
+use crate::net::connection::{Unsent, Writer};
+use crate::net::event::{Reporter, SharedError, shared};
+use crate::net::options::TcpOptions;
+use crate::net::peer::{PeerAddress, PeerId};
+use crate::rim::{BoxError, Egress, Pressure};
+
+/// Writes to whichever connection is there, and keeps what waits for the next one.
+pub(crate) struct DialEgress<E, T> {
+    end: WriteEnd,
+    codec: E,
+    reporter: Reporter,
+    /// `None` until the first poll.
+    options: Option<TcpOptions>,
+    address: PeerAddress,
+    writer: Option<(u64, Writer<OwnedWriteHalf>)>,
+    unsent: Unsent,
+    state: State,
+    items: PhantomData<fn(T)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Open,
+    /// Everything is to be written, and nothing more comes.
+    Closing,
+    Closed,
+}
+
+impl<E: Encode<T>, T> DialEgress<E, T> {
+    /// An egress that will write to what the dialler connects to.
+    pub(crate) fn new(end: WriteEnd, codec: E, reporter: Reporter) -> Self {
+        let address = PeerAddress::Asked(end.address());
+        Self {
+            end,
+            codec,
+            reporter,
+            options: None,
+            address,
+            writer: None,
+            unsent: Unsent::default(),
+            state: State::Open,
+            items: PhantomData,
+        }
+    }
+
+    /// Looks at what has happened since the last poll.
+    fn attend(&mut self, cx: &mut Context<'_>) -> io::Result<()> {
+        if self.options.is_none() {
+            self.options = Some(self.end.start()?);
+        }
+        let (news, current) = self.end.attend(cx);
+        news.into_iter()
+            .for_each(|event| self.reporter.report(event));
+        if self
+            .writer
+            .as_ref()
+            .is_some_and(|(number, _)| Some(*number) != current)
+        {
+            self.let_go();
+        }
+        Ok(())
+    }
+
+    /// Lets go of a connection. What was not written whole is for the next one.
+    fn let_go(&mut self) {
+        self.writer = None;
+        self.unsent.rewind();
+    }
+
+    fn lose(&mut self, number: u64, error: io::Error) {
+        self.let_go();
+        self.end.lost(number, Some(shared(error)));
+    }
+
+    /// Encodes an item, and writes if there is a connection and enough has come together.
+    fn give(&mut self, item: T, cx: &mut Context<'_>) {
+        let max = self
+            .options
+            .as_ref()
+            .map_or(0, |options| options.max_write_frame_len);
+        if let Err(error) = self.unsent.encode(item, &mut self.codec, max) {
+            self.reporter
+                .lose(PeerId::default(), &self.address, 1, error);
+        } else if let Some((number, writer)) = &mut self.writer
+            && let Err(error) = writer.write_if_much(&mut self.unsent, cx)
+        {
+            let number = *number;
+            self.lose(number, error);
+        }
+    }
+
+    /// Connects, writes and closes as far as there is need to.
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), SharedError>> {
+        loop {
+            self.attend(cx).map_err(shared)?;
+            let (number, polled) = match (&mut self.writer, self.state) {
+                (_, State::Closed) => return Poll::Ready(Ok(())),
+                (None, State::Closing) if self.unsent.len() == 0 => {
+                    self.state = State::Closed;
+                    return Poll::Ready(Ok(()));
+                }
+                (None, _) => match self.poll_connect() {
+                    Some(polled) => return polled,
+                    None => continue,
+                },
+                (Some((number, writer)), State::Open) => {
+                    (*number, writer.poll_flush(&mut self.unsent, cx))
+                }
+                (Some((number, writer)), State::Closing) => {
+                    (*number, writer.poll_close(&mut self.unsent, cx))
+                }
+            };
+            match polled {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(Ok(())) if self.state == State::Open => return Poll::Ready(Ok(())),
+                Poll::Ready(Ok(())) => self.state = State::Closed,
+                Poll::Ready(Err(error)) => self.lose(number, error),
+            }
+        }
+    }
+
+    /// Waits for a connection; `None` when there is one.
+    fn poll_connect(&mut self) -> Option<Poll<Result<(), SharedError>>> {
+        let is_idle = self.unsent.len() == 0;
+        match self.end.poll_half() {
+            Poll::Ready(Ok(Some((number, half)))) => {
+                self.writer = Some((number, Writer::new(half)));
+                None
+            }
+            Poll::Ready(Err(error)) => Some(Poll::Ready(Err(error))),
+            Poll::Pending if !is_idle => Some(Poll::Pending),
+            Poll::Ready(Ok(None)) if !is_idle => {
+                let text = "the peer has closed the connection and items are left to be written";
+                Some(Poll::Ready(Err(shared(io::Error::new(
+                    io::ErrorKind::BrokenPipe,
+                    text,
+                )))))
+            }
+            Poll::Pending | Poll::Ready(Ok(None)) => Some(Poll::Ready(Ok(()))),
+        }
+    }
+
+    fn finish_poll(&mut self, polled: Poll<Result<(), SharedError>>) -> Poll<Result<(), BoxError>> {
+        if let Poll::Ready(Err(error)) = &polled {
+            let item_count = self.unsent.clear();
+            self.reporter
+                .lose(PeerId::default(), &self.address, item_count, error.clone());
+        }
+        if let Some(TcpOptions {
+            low_water,
+            high_water,
+            ..
+        }) = self.options
+        {
+            self.unsent.update_pressure(low_water, high_water);
+        }
+        self.reporter.settle();
+        polled.map_err(BoxError::from)
+    }
+}
+
+impl<E: Encode<T>, T> Egress for DialEgress<E, T> {
+    type Item = T;
+
+    fn poll_send(
+        &mut self,
+        cx: &mut Context<'_>,
+        items: &mut Vec<T>,
+    ) -> Poll<Result<(), BoxError>> {
+        if let Err(error) = self.attend(cx) {
+            return self.finish_poll(Poll::Ready(Err(shared(error))));
+        }
+        for item in items.drain(..) {
+            self.give(item, cx);
+        }
+        let polled = self.poll(cx);
+        self.finish_poll(polled)
+    }
+
+    fn poll_close(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        if self.state == State::Open {
+            self.state = State::Closing;
+            self.end.done();
+        }
+        let polled = self.poll(cx);
+        self.finish_poll(polled)
+    }
+
+    fn pressure(&self) -> Pressure {
+        self.unsent.pressure()
+    }
+}

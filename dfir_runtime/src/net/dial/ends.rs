@@ -1,0 +1,229 @@
+//! The two ends by which the halves hold their dialler.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Wake, Waker, ready};
+
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
+
+use super::dialer::{Dialer, Standing};
+use crate::net::event::{SharedError, TcpEvent};
+use crate::net::options::TcpOptions;
+use crate::net::peer::Address;
+use crate::net::resolve::need_runtime;
+
+/// A half of a connection, and the connection's number.
+pub(super) type Numbered<H> = (u64, H);
+
+struct Shared {
+    dialer: Mutex<Dialer>,
+    halves: Arc<Halves>,
+}
+
+/// Who is woken when the connection changes: both halves, since either may be asleep for long.
+#[derive(Default)]
+struct Halves {
+    read: Mutex<Option<Waker>>,
+    write: Mutex<Option<Waker>>,
+}
+
+impl Wake for Halves {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        for half in [&self.read, &self.write] {
+            let waker = half.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            if let Some(waker) = waker {
+                waker.wake();
+            }
+        }
+    }
+}
+
+fn register(half: &Mutex<Option<Waker>>, waker: &Waker) {
+    let mut registered = half.lock().unwrap_or_else(PoisonError::into_inner);
+    match &mut *registered {
+        Some(registered) => registered.clone_from(waker),
+        None => *registered = Some(waker.clone()),
+    }
+}
+
+impl Shared {
+    fn new(dialer: Dialer) -> Arc<Self> {
+        Arc::new(Self {
+            dialer: Mutex::new(dialer),
+            halves: Arc::default(),
+        })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Dialer> {
+        self.dialer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn start(&self) -> io::Result<TcpOptions> {
+        let dialer = self.lock();
+        need_runtime("use a connection to", &dialer.address)?;
+        Ok(dialer.options.clone())
+    }
+
+    /// Works towards a connection and takes one of its halves.
+    fn poll_half<H>(
+        &self,
+        take: impl FnOnce(&mut Dialer) -> Option<H>,
+    ) -> Poll<Result<Option<Numbered<H>>, SharedError>> {
+        let waker = Waker::from(self.halves.clone());
+        let mut changed = false;
+        let mut dialer = self.lock();
+        let polled = dialer.poll_connected(&waker, &mut changed);
+        let half = match polled {
+            Poll::Ready(Ok(Standing::Connected(_))) => take(&mut dialer),
+            _ => None,
+        };
+        drop(dialer);
+        if changed {
+            waker.wake();
+        }
+        match (ready!(polled)?, half) {
+            (Standing::Over, _) => Poll::Ready(Ok(None)),
+            (Standing::Connected(number), Some(half)) => Poll::Ready(Ok(Some((number, half)))),
+            // Taken before: its end will be told by whoever took it, and that wakes both halves.
+            (Standing::Connected(_), None) => Poll::Pending,
+        }
+    }
+
+    fn lost(&self, number: u64, error: Option<SharedError>) {
+        self.lock().lost(number, error);
+        self.halves.wake_by_ref();
+    }
+}
+
+/// A dialler with a reading and a writing half.
+pub(super) fn both_ways(address: Address, options: TcpOptions) -> (ReadEnd, WriteEnd) {
+    let mut dialer = Dialer::new(address, options);
+    dialer.read_news = Some(VecDeque::new());
+    dialer.write_news = Some(VecDeque::new());
+    let shared = Shared::new(dialer);
+    (ReadEnd(shared.clone()), WriteEnd(shared))
+}
+
+/// A dialler that only writes.
+pub(super) fn one_way(address: Address, options: TcpOptions) -> WriteEnd {
+    let mut dialer = Dialer::new(address, options);
+    dialer.write_news = Some(VecDeque::new());
+    WriteEnd(Shared::new(dialer))
+}
+
+/// The end of the reading half.
+pub(crate) struct ReadEnd(Arc<Shared>);
+
+impl ReadEnd {
+    pub(super) fn configure(&self, set: impl FnOnce(&mut TcpOptions)) {
+        set(&mut self.0.lock().options);
+    }
+
+    /// The options, from now on as they are. An error outside of a Tokio runtime.
+    pub(super) fn start(&self) -> io::Result<TcpOptions> {
+        self.0.start()
+    }
+
+    /// Says whom to wake and takes what there is to report.
+    pub(super) fn attend(&self, cx: &mut Context<'_>) -> VecDeque<TcpEvent> {
+        register(&self.0.halves.read, cx.waker());
+        self.0
+            .lock()
+            .read_news
+            .as_mut()
+            .map(std::mem::take)
+            .unwrap_or_default()
+    }
+
+    /// The reading half of the next connection; `None` if there will be none.
+    pub(super) fn poll_half(&self) -> Poll<Result<Option<Numbered<OwnedReadHalf>>, SharedError>> {
+        self.0.poll_half(|dialer| dialer.read_half.take())
+    }
+
+    pub(super) fn lost(&self, number: u64, error: Option<SharedError>) {
+        self.0.lost(number, error);
+    }
+}
+
+impl Drop for ReadEnd {
+    fn drop(&mut self) {
+        self.0.lock().read_news = None;
+    }
+}
+
+/// The end of the writing half.
+pub(crate) struct WriteEnd(Arc<Shared>);
+
+impl WriteEnd {
+    pub(super) fn configure(&self, set: impl FnOnce(&mut TcpOptions)) {
+        set(&mut self.0.lock().options);
+    }
+
+    /// The options, from now on as they are. An error outside of a Tokio runtime.
+    pub(super) fn start(&self) -> io::Result<TcpOptions> {
+        let options = self.0.start()?;
+        self.0.lock().is_write_started = true;
+        Ok(options)
+    }
+
+    /// Says whom to wake; takes what there is to report, and the number of the connection that is
+    /// there.
+    pub(super) fn attend(&self, cx: &mut Context<'_>) -> (VecDeque<TcpEvent>, Option<u64>) {
+        register(&self.0.halves.write, cx.waker());
+        let mut dialer = self.0.lock();
+        let news = dialer
+            .write_news
+            .as_mut()
+            .map(std::mem::take)
+            .unwrap_or_default();
+        (news, dialer.current())
+    }
+
+    /// The writing half of the next connection; `None` if there will be none.
+    pub(super) fn poll_half(&self) -> Poll<Result<Option<Numbered<OwnedWriteHalf>>, SharedError>> {
+        self.0.poll_half(|dialer| dialer.write_half.take())
+    }
+
+    pub(super) fn lost(&self, number: u64, error: Option<SharedError>) {
+        self.0.lost(number, error);
+    }
+
+    /// Nothing more will be written.
+    pub(super) fn done(&self) {
+        self.0.lock().is_write_done = true;
+    }
+
+    pub(super) fn address(&self) -> Address {
+        self.0.lock().address.clone()
+    }
+}
+
+impl Drop for WriteEnd {
+    fn drop(&mut self) {
+        let mut dialer = self.0.lock();
+        dialer.write_news = None;
+        // A half that was never used says nothing about when the client is done.
+        if dialer.is_write_started {
+            dialer.is_write_done = true;
+            dialer.write_half = None;
+        }
+    }
+}
+
+impl fmt::Debug for ReadEnd {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ReadEnd({})", self.0.lock().address)
+    }
+}
+
+impl fmt::Debug for WriteEnd {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "WriteEnd({})", self.address())
+    }
+}

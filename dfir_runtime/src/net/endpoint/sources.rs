@@ -1,0 +1,126 @@
+//! The endpoints to read from.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use tokio::io::AsyncRead;
+use tokio::net::TcpStream;
+use tokio::net::tcp::OwnedReadHalf;
+
+use super::{AnyIngress, Raw, ReadWith, TcpSource, WithCodec};
+use crate::net::codec::{Decode, NoCodec};
+use crate::net::dial::{DialIngress, DialReplies};
+use crate::net::event::Reporter;
+use crate::net::listen::{Listen, ListenIngress, listen};
+use crate::net::peer::PeerId;
+use crate::net::serve::ServeRequests;
+use crate::net::stream::{ByteStream, StreamIngress, stream};
+
+/// Endpoints that are addresses to listen on.
+macro_rules! listens {
+    ($($address:ty),*) => {$(
+        impl TcpSource for $address {
+            type Kind = Raw<Listen>;
+
+            fn into_kind(self) -> Raw<Listen> {
+                Raw(listen(self))
+            }
+        }
+    )*};
+}
+
+listens!(&str, String, &String, SocketAddr);
+
+impl TcpSource for Listen {
+    type Kind = Raw<Self>;
+
+    fn into_kind(self) -> Raw<Self> {
+        Raw(self)
+    }
+}
+
+impl TcpSource for TcpStream {
+    type Kind = Raw<ByteStream<Self>>;
+
+    fn into_kind(self) -> Self::Kind {
+        Raw(ByteStream::from(self))
+    }
+}
+
+impl TcpSource for OwnedReadHalf {
+    type Kind = Raw<ByteStream<Self>>;
+
+    fn into_kind(self) -> Self::Kind {
+        let address = self.peer_addr();
+        Raw(stream(self).with_peer(address))
+    }
+}
+
+impl<R: AsyncRead + Unpin> TcpSource for ByteStream<R> {
+    type Kind = Raw<Self>;
+
+    fn into_kind(self) -> Raw<Self> {
+        Raw(self)
+    }
+}
+
+impl<C: Decode + Clone> TcpSource for ServeRequests<C> {
+    type Kind = WithCodec<Self>;
+
+    fn into_kind(self) -> WithCodec<Self> {
+        WithCodec(self)
+    }
+}
+
+impl<C: Decode + Clone> TcpSource for DialReplies<C> {
+    type Kind = WithCodec<Self>;
+
+    fn into_kind(self) -> WithCodec<Self> {
+        WithCodec(self)
+    }
+}
+
+impl<'a, C: Decode + Clone + 'a> ReadWith<'a, C> for Raw<Listen> {
+    type Item = C::Item;
+
+    fn ingress(self, codec: C, reporter: Reporter) -> AnyIngress<'a, C::Item> {
+        let tag = |_: PeerId, item| item;
+        let listen = Arc::new(Mutex::new(self.0));
+        AnyIngress(Box::new(ListenIngress::new(
+            listen, codec, tag, None, reporter,
+        )))
+    }
+}
+
+impl<'a, R: AsyncRead + Unpin + 'a, C: Decode + 'a> ReadWith<'a, C> for Raw<ByteStream<R>> {
+    type Item = C::Item;
+
+    fn ingress(self, codec: C, reporter: Reporter) -> AnyIngress<'a, C::Item> {
+        AnyIngress(Box::new(StreamIngress::new(self.0, codec, reporter)))
+    }
+}
+
+impl<'a, C: Decode + Clone + 'a> ReadWith<'a, NoCodec> for WithCodec<ServeRequests<C>> {
+    type Item = (PeerId, C::Item);
+
+    fn ingress(self, _: NoCodec, reporter: Reporter) -> AnyIngress<'a, Self::Item> {
+        let ServeRequests { listen, codec, end } = self.0;
+        let tag = |peer, item| (peer, item);
+        AnyIngress(Box::new(ListenIngress::new(
+            listen,
+            codec,
+            tag,
+            Some(end),
+            reporter,
+        )))
+    }
+}
+
+impl<'a, C: Decode + Clone + 'a> ReadWith<'a, NoCodec> for WithCodec<DialReplies<C>> {
+    type Item = C::Item;
+
+    fn ingress(self, _: NoCodec, reporter: Reporter) -> AnyIngress<'a, C::Item> {
+        let DialReplies { codec, end } = self.0;
+        AnyIngress(Box::new(DialIngress::new(end, codec, reporter)))
+    }
+}

@@ -1,0 +1,247 @@
+//! The ingress of a listener.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+use tokio::net::TcpStream;
+
+use super::Listen;
+use super::acceptor::Acceptor;
+use super::places::{Ended, Places};
+use crate::net::codec::Decode;
+use crate::net::connection::{Budget, Reader};
+use crate::net::event::Reporter;
+use crate::net::options::TcpOptions;
+use crate::net::peer::{PeerAddress, PeerId};
+use crate::net::serve::IngressEnd;
+use crate::rim::{BoxError, Ingress, Polled};
+use crate::wake::{SlotId, WakeSet};
+
+/// How many connections are accepted before those that are there get their turn.
+const ACCEPTED_AT_ONCE: usize = 64;
+
+const ACCEPTOR: SlotId = SlotId(0);
+const BOARD: SlotId = SlotId(1);
+
+/// Accepts connections and reads from all of them. `tag` makes an item of what a peer sent.
+pub(crate) struct ListenIngress<D, F> {
+    /// Until the first poll.
+    listen: Arc<Mutex<Listen>>,
+    codec: D,
+    tag: F,
+    reporter: Reporter,
+    /// The other half of the server, if there is one.
+    egress: Option<IngressEnd>,
+    running: Option<Running<D>>,
+}
+
+/// What there is once the graph runs.
+struct Running<D> {
+    /// `None` when it has accepted all the connections it is to accept.
+    acceptor: Option<Acceptor>,
+    /// Whether a connection may be waiting to be accepted.
+    may_accept: bool,
+    accept_waker: Waker,
+    accepted_count: usize,
+    options: TcpOptions,
+    places: Places<D>,
+    wake: WakeSet,
+}
+
+impl<D: Decode + Clone, F> ListenIngress<D, F> {
+    /// An ingress that will listen, alone or with the egress at the other end of a board.
+    pub(crate) fn new(
+        listen: Arc<Mutex<Listen>>,
+        codec: D,
+        tag: F,
+        egress: Option<IngressEnd>,
+        reporter: Reporter,
+    ) -> Self {
+        Self {
+            listen,
+            codec,
+            tag,
+            reporter,
+            egress,
+            running: None,
+        }
+    }
+
+    fn start(&mut self) -> io::Result<()> {
+        if self.running.is_some() {
+            return Ok(());
+        }
+        let mut listen = self.listen.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut wake = WakeSet::new();
+        let (accept_slot, accept_waker) = wake.add_slot();
+        let (board_slot, board_waker) = wake.add_slot();
+        debug_assert_eq!((accept_slot, board_slot), (ACCEPTOR, BOARD));
+        if let Some(egress) = &self.egress {
+            egress.start(board_waker);
+        }
+        self.running = Some(Running {
+            acceptor: Some(Acceptor::new(&mut listen)?),
+            may_accept: true,
+            accept_waker,
+            accepted_count: 0,
+            options: listen.options.clone(),
+            places: Places::new(),
+            wake,
+        });
+        Ok(())
+    }
+}
+
+impl<D: Decode> Running<D> {
+    /// Notes who was woken; says whether the egress has put something on the board.
+    fn take_woken(&mut self) -> bool {
+        let mut board_woken = false;
+        let Self {
+            wake,
+            places,
+            may_accept,
+            ..
+        } = self;
+        wake.take_woken(|slot| match slot {
+            ACCEPTOR => *may_accept = true,
+            BOARD => board_woken = true,
+            slot => places.wake(slot),
+        });
+        board_woken
+    }
+
+    /// The next connection, if there is one and room for it.
+    fn accept(&mut self) -> io::Result<Option<(TcpStream, SocketAddr)>> {
+        if self
+            .options
+            .connections
+            .is_some_and(|count| self.accepted_count >= count)
+        {
+            // Dropped, so that nobody connects who would never be heard.
+            self.acceptor = None;
+        }
+        let Some(acceptor) = &mut self.acceptor else {
+            self.may_accept = false;
+            return Ok(None);
+        };
+        if !self.may_accept || self.places.open_count() >= self.options.max_connections {
+            return Ok(None);
+        }
+        match acceptor.poll_accept(&mut Context::from_waker(&self.accept_waker)) {
+            Poll::Ready(accepted) => {
+                self.accepted_count += 1;
+                Ok(Some(accepted?))
+            }
+            Poll::Pending => {
+                self.may_accept = false;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Whether there is more to do before anything new happens outside.
+    fn has_more(&self) -> bool {
+        let has_room = self.places.open_count() < self.options.max_connections;
+        (self.may_accept && has_room) || self.places.has_turns() || self.wake.is_woken()
+    }
+
+    fn has_ended(&self) -> bool {
+        self.acceptor.is_none() && self.places.reading_count() == 0
+    }
+}
+
+impl<D: Decode + Clone, F> ListenIngress<D, F> {
+    fn accept_waiting(&mut self) -> io::Result<()> {
+        let Some(running) = &mut self.running else {
+            return Ok(());
+        };
+        for _ in 0..ACCEPTED_AT_ONCE {
+            let Some((stream, address)) = running.accept()? else {
+                break;
+            };
+            let address = PeerAddress::Socket(address);
+            let (read, write) = stream.into_split();
+            let max = running.options.max_read_frame_len;
+            let reader = Reader::new(read, self.codec.clone(), max);
+            let offer = |peer| match &self.egress {
+                Some(egress) => egress.opened(peer, address.clone(), write),
+                None => Some(write),
+            };
+            let Running { places, wake, .. } = running;
+            let peer = places.add(wake, address.clone(), reader, offer);
+            self.reporter.connected(peer, &address);
+        }
+        Ok(())
+    }
+
+    /// Reports the end of a connection, and tells the egress, if that has the other half.
+    fn end(&mut self, ended: Ended) {
+        let Ended {
+            peer,
+            address,
+            end,
+            is_half,
+        } = ended;
+        if let (true, Some(egress)) = (is_half, &self.egress) {
+            egress.ended(peer, &end);
+        }
+        self.reporter.ended(peer, &address, end);
+    }
+}
+
+impl<D, F, T> Ingress for ListenIngress<D, F>
+where
+    D: Decode + Clone,
+    F: Fn(PeerId, D::Item) -> T,
+{
+    type Item = T;
+
+    fn poll_batch(
+        &mut self,
+        cx: &mut Context<'_>,
+        budget: usize,
+        items: &mut Vec<T>,
+    ) -> Result<Polled, BoxError> {
+        self.start()?;
+        let Some(running) = &mut self.running else {
+            return Ok(Polled::Ended);
+        };
+        running.wake.register(cx.waker());
+        if running.take_woken()
+            && let Some(egress) = &self.egress
+        {
+            let heard = egress.hear();
+            heard
+                .closed
+                .into_iter()
+                .for_each(|peer| running.places.end_writing(peer));
+            if heard.is_alone {
+                running.places.end_all_writing();
+            }
+        }
+        self.accept_waiting()?;
+        let mut budget = Budget::of_tick(budget);
+        while let Some(running) = &mut self.running
+            && budget.items > 0
+            && budget.bytes > 0
+            && running.places.has_turns()
+        {
+            if let Some(ended) = running.places.read_next(&mut budget, &self.tag, items) {
+                self.end(ended);
+            }
+        }
+        let Some(running) = &self.running else {
+            return Ok(Polled::Ended);
+        };
+        Ok(match running.has_more() {
+            _ if running.has_ended() => Polled::Ended,
+            true => Polled::More,
+            false => Polled::Pending,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,230 @@
+//! The table of a listener's connections, as far as reading goes.
+//!
+//! A connection keeps its place until it is over in both directions, whoever has the other half;
+//! only then does the place go to another one, under a new id.
+
+use std::collections::VecDeque;
+use std::task::{Context, Waker};
+
+use bytes::BytesMut;
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
+
+use crate::net::codec::Decode;
+use crate::net::connection::{Budget, End, Read, Reader};
+use crate::net::peer::{PeerAddress, PeerId};
+use crate::wake::{SlotId, WakeSet};
+
+/// How many bytes a connection may have read before it is the turn of the next. A connection whose
+/// turn is cut short by the budget goes on with it in the next batch, so that only one at a time
+/// has undecoded frames in memory.
+const TURN_LEN: usize = 64 << 10;
+
+/// Wake slots that belong to the listener and not to a connection.
+const OWN_SLOTS: usize = 2;
+
+/// The connections of a listener.
+pub(super) struct Places<D> {
+    places: Vec<Place<D>>,
+    free: Vec<usize>,
+    /// The places that may have something to read, in turn.
+    turns: VecDeque<usize>,
+    reading_count: usize,
+    /// The buffer that is read into.
+    lent: BytesMut,
+}
+
+struct Place<D> {
+    peer: PeerId,
+    address: PeerAddress,
+    waker: Waker,
+    reader: Option<Reader<OwnedReadHalf, D>>,
+    writing: Writing,
+    has_turn: bool,
+    /// What is left of its turn.
+    turn_len: usize,
+}
+
+/// Where the writing half is.
+enum Writing {
+    /// Here: nobody writes, and dropping it would tell the peer so.
+    Kept(#[expect(dead_code, reason = "kept so that the connection stays whole")] OwnedWriteHalf),
+    /// With the egress of the same server.
+    Away,
+    /// Nowhere any more.
+    Over,
+}
+
+/// What is over when a connection's reading has ended.
+pub(super) struct Ended {
+    pub(super) peer: PeerId,
+    pub(super) address: PeerAddress,
+    pub(super) end: End,
+    /// Whether somebody else still has the writing half.
+    pub(super) is_half: bool,
+}
+
+impl<D: Decode> Places<D> {
+    pub(super) fn new() -> Self {
+        Self {
+            places: Vec::new(),
+            free: Vec::new(),
+            turns: VecDeque::new(),
+            reading_count: 0,
+            lent: BytesMut::new(),
+        }
+    }
+
+    /// How many connections there are, half ones included.
+    pub(super) fn open_count(&self) -> usize {
+        self.places.len() - self.free.len()
+    }
+
+    /// How many are still read from.
+    pub(super) fn reading_count(&self) -> usize {
+        self.reading_count
+    }
+
+    /// Gives a connection a place, and its first turn. `offer` is asked to take the writing half
+    /// and gives it back if nobody wants it.
+    pub(super) fn add(
+        &mut self,
+        wake: &mut WakeSet,
+        address: PeerAddress,
+        reader: Reader<OwnedReadHalf, D>,
+        offer: impl FnOnce(PeerId) -> Option<OwnedWriteHalf>,
+    ) -> PeerId {
+        let index = self.free.pop().unwrap_or_else(|| self.add_place(wake));
+        let place = &mut self.places[index];
+        place.address = address;
+        place.reader = Some(reader);
+        place.writing = match offer(place.peer) {
+            Some(half) => Writing::Kept(half),
+            None => Writing::Away,
+        };
+        self.reading_count += 1;
+        self.queue(index);
+        self.places[index].peer
+    }
+
+    fn add_place(&mut self, wake: &mut WakeSet) -> usize {
+        let index = self.places.len();
+        let (slot, waker) = wake.add_slot();
+        debug_assert_eq!(slot.0, index + OWN_SLOTS);
+        self.places.push(Place {
+            peer: PeerId {
+                slot: index as u32,
+                generation: 0,
+            },
+            address: PeerAddress::Unknown,
+            waker,
+            reader: None,
+            writing: Writing::Over,
+            has_turn: false,
+            turn_len: TURN_LEN,
+        });
+        index
+    }
+
+    /// Queues a connection whose waker fired.
+    pub(super) fn wake(&mut self, slot: SlotId) {
+        self.queue(slot.0 - OWN_SLOTS);
+    }
+
+    fn queue(&mut self, index: usize) {
+        let place = &mut self.places[index];
+        if place.reader.is_some() && !place.has_turn {
+            place.has_turn = true;
+            self.turns.push_back(index);
+        }
+    }
+
+    /// Whether some connection waits for its turn.
+    pub(super) fn has_turns(&self) -> bool {
+        !self.turns.is_empty()
+    }
+
+    /// Lets the next connection in turn read; gives it back if its reading has ended.
+    pub(super) fn read_next<T>(
+        &mut self,
+        budget: &mut Budget,
+        mut take: impl FnMut(PeerId, D::Item) -> T,
+        items: &mut Vec<T>,
+    ) -> Option<Ended> {
+        let index = self.turns.pop_front()?;
+        let place = &mut self.places[index];
+        let reader = place.reader.as_mut()?;
+        let len = place.turn_len.min(budget.bytes);
+        let mut turn = Budget {
+            items: budget.items,
+            bytes: len,
+        };
+        let cx = &mut Context::from_waker(&place.waker);
+        let read = reader.poll_items(cx, &mut self.lent, &mut turn, |item| {
+            items.push(take(place.peer, item));
+        });
+        let read_len = len - turn.bytes;
+        budget.items = turn.items;
+        budget.bytes -= read_len;
+        if let Read::More = read {
+            if turn.items == 0 {
+                place.turn_len -= read_len;
+                self.turns.push_front(index);
+            } else {
+                place.turn_len = TURN_LEN;
+                self.turns.push_back(index);
+            }
+            return None;
+        }
+        place.has_turn = false;
+        place.turn_len = TURN_LEN;
+        match read {
+            Read::Ended(end) => Some(self.end_reading(index, end)),
+            _ => None,
+        }
+    }
+
+    fn end_reading(&mut self, index: usize, end: End) -> Ended {
+        let place = &mut self.places[index];
+        place.reader = None;
+        self.reading_count -= 1;
+        let is_half = matches!(place.writing, Writing::Away);
+        let ended = Ended {
+            peer: place.peer,
+            address: place.address.clone(),
+            end,
+            is_half,
+        };
+        if !is_half {
+            self.release(index);
+        }
+        ended
+    }
+
+    /// Hears that a writing half is gone.
+    pub(super) fn end_writing(&mut self, peer: PeerId) {
+        let index = peer.slot as usize;
+        if let Some(place) = self.places.get_mut(index)
+            && place.peer == peer
+            && matches!(place.writing, Writing::Away)
+        {
+            place.writing = Writing::Over;
+            if place.reader.is_none() {
+                self.release(index);
+            }
+        }
+    }
+
+    /// Hears that the egress is gone, and with it all writing halves.
+    pub(super) fn end_all_writing(&mut self) {
+        for index in 0..self.places.len() {
+            self.end_writing(self.places[index].peer);
+        }
+    }
+
+    fn release(&mut self, index: usize) {
+        let place = &mut self.places[index];
+        place.writing = Writing::Over;
+        place.peer.generation = place.peer.generation.wrapping_add(1);
+        self.free.push(index);
+    }
+}

@@ -1,0 +1,176 @@
+//! The knobs of an endpoint and the builder methods that turn them.
+//!
+//! Overflow policies other than pausing, the reliable mode, idle time-outs and TLS are further
+//! fields here when they come; the connections read options and never change them.
+
+use std::time::Duration;
+
+/// What to do when a dialled connection cannot be had, or is lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reconnect {
+    /// Try again for as long as the graph runs.
+    #[default]
+    Forever,
+    /// Do not try again: the graph ends with an error.
+    Never,
+    /// Try again so many times in a row; after that the graph ends with an error.
+    Times(u32),
+}
+
+/// The options of an endpoint, set with the methods of [`Configure`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TcpOptions {
+    /// The longest frame that is read, in bytes of payload. 8 MiB.
+    pub max_read_frame_len: usize,
+    /// The longest frame that is written, in bytes of payload. 8 MiB.
+    pub max_write_frame_len: usize,
+    /// A connection with more unwritten bytes than this holds up the ingresses that feed it. 1 MiB.
+    pub high_water: usize,
+    /// Below this many unwritten bytes they go on. 256 KiB.
+    pub low_water: usize,
+    /// How many connections a listener holds at a time; above that, accepting pauses. 10,000.
+    pub max_connections: usize,
+    /// A listening source ends when it has accepted so many connections and all of them have ended.
+    /// Without it, a listener never ends.
+    pub connections: Option<usize>,
+    /// How long a server goes on answering a peer that has shut down its own writing and is sent
+    /// nothing more. 10 s.
+    pub half_closed: Duration,
+    /// How long one try to connect may take, for each address that a name stands for. 10 s.
+    pub connect_timeout: Duration,
+    /// The wait before the first new try; it doubles with each that fails. 50 ms.
+    pub first_back_off: Duration,
+    /// The longest wait between tries. A connection that lasted longer starts again from the first.
+    /// 10 s.
+    pub longest_back_off: Duration,
+    /// How often to try again. For ever.
+    pub reconnect: Reconnect,
+    /// The silence after which the kernel asks whether the peer is still there; `None` is never.
+    /// 60 s.
+    pub keep_alive: Option<Duration>,
+    /// `TCP_NODELAY`: send at once what is written, which is whole batches here anyway. On.
+    pub no_delay: bool,
+}
+
+impl Default for TcpOptions {
+    fn default() -> Self {
+        Self {
+            max_read_frame_len: 8 << 20,
+            max_write_frame_len: 8 << 20,
+            high_water: 1 << 20,
+            low_water: 256 << 10,
+            max_connections: 10_000,
+            connections: None,
+            half_closed: Duration::from_secs(10),
+            connect_timeout: Duration::from_secs(10),
+            first_back_off: Duration::from_millis(50),
+            longest_back_off: Duration::from_secs(10),
+            reconnect: Reconnect::Forever,
+            keep_alive: Some(Duration::from_secs(60)),
+            no_delay: true,
+        }
+    }
+}
+
+/// Builder methods for the options of any endpoint.
+///
+/// They are there on [`listen`](crate::net::listen), [`connect`](crate::net::connect),
+/// [`stream`](crate::net::stream), and on the pair of halves that [`serve`](crate::net::serve) and
+/// [`dial`](crate::net::dial) return, as well as on either half. The halves of a pair share their
+/// options: what is set on one holds for both, up to the moment when the graph first runs.
+///
+/// ```
+/// use dfir_runtime::net::{self, Configure, Lines};
+///
+/// let (replies, requests) = net::serve("127.0.0.1:0", Lines::new())
+///     .max_frame_len(1 << 10)
+///     .max_connections(64);
+/// ```
+pub trait Configure: Sized {
+    /// Sets any options.
+    #[must_use]
+    fn configure(self, set: impl FnOnce(&mut TcpOptions)) -> Self;
+
+    /// The longest frame, each way.
+    #[must_use]
+    fn max_frame_len(self, len: usize) -> Self {
+        self.configure(|options| {
+            options.max_read_frame_len = len;
+            options.max_write_frame_len = len;
+        })
+    }
+
+    /// The longest frame that is read.
+    #[must_use]
+    fn max_read_frame_len(self, len: usize) -> Self {
+        self.configure(|options| options.max_read_frame_len = len)
+    }
+
+    /// The longest frame that is written.
+    #[must_use]
+    fn max_write_frame_len(self, len: usize) -> Self {
+        self.configure(|options| options.max_write_frame_len = len)
+    }
+
+    /// The marks between which a connection's unwritten bytes hold up what feeds it: from more than
+    /// `high` until no more than `low`.
+    #[must_use]
+    fn water_marks(self, low: usize, high: usize) -> Self {
+        self.configure(|options| {
+            options.low_water = low;
+            options.high_water = high;
+        })
+    }
+
+    /// How many connections a listener holds at a time.
+    #[must_use]
+    fn max_connections(self, count: usize) -> Self {
+        self.configure(|options| options.max_connections = count)
+    }
+
+    /// Accept `count` connections and end when all of them have ended: for pipelines that finish.
+    #[must_use]
+    fn connections(self, count: usize) -> Self {
+        self.configure(|options| options.connections = Some(count))
+    }
+
+    /// How long a server goes on answering a peer that has shut down its own writing.
+    #[must_use]
+    fn half_closed(self, time: Duration) -> Self {
+        self.configure(|options| options.half_closed = time)
+    }
+
+    /// How long one try to connect may take.
+    #[must_use]
+    fn connect_timeout(self, time: Duration) -> Self {
+        self.configure(|options| options.connect_timeout = time)
+    }
+
+    /// The first and the longest wait between tries to connect.
+    #[must_use]
+    fn back_off(self, first: Duration, longest: Duration) -> Self {
+        self.configure(|options| {
+            options.first_back_off = first;
+            options.longest_back_off = longest;
+        })
+    }
+
+    /// How often to try again.
+    #[must_use]
+    fn reconnect(self, reconnect: Reconnect) -> Self {
+        self.configure(|options| options.reconnect = reconnect)
+    }
+
+    /// The silence after which the kernel asks whether the peer is still there.
+    #[must_use]
+    fn keep_alive(self, silence: Option<Duration>) -> Self {
+        self.configure(|options| options.keep_alive = silence)
+    }
+
+    /// `TCP_NODELAY`.
+    #[must_use]
+    fn no_delay(self, on: bool) -> Self {
+        self.configure(|options| options.no_delay = on)
+    }
+}

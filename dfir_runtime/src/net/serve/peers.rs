@@ -1,0 +1,253 @@
+//! The table of a server's connections, as far as writing goes.
+//!
+//! What is written to one connection waits in that connection's own buffer, so a slow peer delays
+//! nobody by itself.
+
+use std::task::{Context, Poll, Waker};
+
+use bytes::BytesMut;
+use tokio::net::tcp::OwnedWriteHalf;
+
+use crate::net::codec::Encode;
+use crate::net::connection::{End, Unsent, Writer};
+use crate::net::event::{Reporter, SharedError, shared};
+use crate::net::options::TcpOptions;
+use crate::net::peer::{PeerAddress, PeerId};
+use crate::rim::Pressure;
+use crate::wake::{SlotId, WakeSet};
+
+/// Wake slots that belong to the egress and not to a connection.
+const OWN_SLOTS: usize = 2;
+
+/// The connections of a server.
+pub(super) struct Peers<E> {
+    places: Vec<Place<E>>,
+    options: TcpOptions,
+    /// The buffer that is encoded into.
+    lent: BytesMut,
+    /// Places to be flushed.
+    touched: Vec<usize>,
+    congested_count: usize,
+    /// How many connections have something to write, or to close.
+    busy_count: usize,
+    /// Those that are no longer written to.
+    pub(super) closed: Vec<PeerId>,
+    gone: SharedError,
+}
+
+struct Place<E> {
+    waker: Waker,
+    is_touched: bool,
+    peer: Option<Peer<E>>,
+}
+
+struct Peer<E> {
+    id: PeerId,
+    address: PeerAddress,
+    writer: Writer<OwnedWriteHalf>,
+    unsent: Unsent,
+    codec: E,
+    /// To be closed once everything is written.
+    is_closing: bool,
+    is_busy: bool,
+    /// Whether it was sent something since [`take_used`](Peers::take_used) last asked.
+    is_used: bool,
+}
+
+impl<E> Peers<E> {
+    pub(super) fn new(options: TcpOptions) -> Self {
+        Self {
+            places: Vec::new(),
+            options,
+            lent: BytesMut::new(),
+            touched: Vec::new(),
+            congested_count: 0,
+            busy_count: 0,
+            closed: Vec::new(),
+            gone: shared("the peer is gone"),
+        }
+    }
+
+    /// Adds a connection under the id that the ingress has given it.
+    pub(super) fn add(
+        &mut self,
+        wake: &mut WakeSet,
+        id: PeerId,
+        address: PeerAddress,
+        half: OwnedWriteHalf,
+        codec: E,
+    ) {
+        while self.places.len() <= id.slot as usize {
+            let (slot, waker) = wake.add_slot();
+            debug_assert_eq!(slot.0, self.places.len() + OWN_SLOTS);
+            self.places.push(Place {
+                waker,
+                is_touched: false,
+                peer: None,
+            });
+        }
+        self.places[id.slot as usize].peer = Some(Peer {
+            id,
+            address,
+            writer: Writer::new(half),
+            unsent: Unsent::default(),
+            codec,
+            is_closing: false,
+            is_busy: false,
+            is_used: false,
+        });
+    }
+
+    fn peer(&mut self, id: PeerId) -> Option<&mut Peer<E>> {
+        let place = self.places.get_mut(id.slot as usize)?;
+        place.peer.as_mut().filter(|peer| peer.id == id)
+    }
+
+    /// Encodes an item for a peer, and writes if enough has come together.
+    pub(super) fn give<T>(&mut self, id: PeerId, item: T, reporter: &mut Reporter)
+    where
+        E: Encode<T>,
+    {
+        let index = id.slot as usize;
+        let Some(place) = self.places.get_mut(index) else {
+            return reporter.lose(id, &PeerAddress::Unknown, 1, self.gone.clone());
+        };
+        let Some(peer) = place.peer.as_mut().filter(|peer| peer.id == id) else {
+            return reporter.lose(id, &PeerAddress::Unknown, 1, self.gone.clone());
+        };
+        peer.unsent.borrow_buffer(&mut self.lent);
+        peer.is_used = true;
+        let max = self.options.max_write_frame_len;
+        if let Err(error) = peer.unsent.encode(item, &mut peer.codec, max) {
+            reporter.lose(id, &peer.address, 1, error);
+        }
+        if !place.is_touched {
+            place.is_touched = true;
+            self.touched.push(index);
+        }
+        let cx = &mut Context::from_waker(&place.waker);
+        if let Err(error) = peer.writer.write_if_much(&mut peer.unsent, cx) {
+            self.break_off(index, shared(error), reporter);
+        }
+    }
+
+    /// Marks the connection of a wake slot as one to be flushed.
+    pub(super) fn wake(&mut self, slot: SlotId) {
+        self.touch(slot.0 - OWN_SLOTS);
+    }
+
+    fn touch(&mut self, index: usize) {
+        let place = &mut self.places[index];
+        if !place.is_touched {
+            place.is_touched = true;
+            self.touched.push(index);
+        }
+    }
+
+    /// Writes what is there for the marked connections.
+    pub(super) fn flush_touched(&mut self, reporter: &mut Reporter) {
+        let mut touched = std::mem::take(&mut self.touched);
+        for index in touched.drain(..) {
+            self.places[index].is_touched = false;
+            self.flush(index, reporter);
+        }
+        self.touched = touched;
+    }
+
+    fn flush(&mut self, index: usize, reporter: &mut Reporter) {
+        let place = &mut self.places[index];
+        let Some(peer) = &mut place.peer else { return };
+        let cx = &mut Context::from_waker(&place.waker);
+        let polled = match peer.is_closing {
+            false => peer.writer.poll_flush(&mut peer.unsent, cx),
+            true => peer.writer.poll_close(&mut peer.unsent, cx),
+        };
+        peer.unsent.return_buffer(&mut self.lent);
+        let was_congested = peer.unsent.pressure() == Pressure::Congested;
+        let TcpOptions {
+            low_water,
+            high_water,
+            ..
+        } = self.options;
+        let is_congested =
+            peer.unsent.update_pressure(low_water, high_water) == Pressure::Congested;
+        self.congested_count += usize::from(is_congested);
+        self.congested_count -= usize::from(was_congested);
+        let is_busy = polled.is_pending();
+        self.busy_count += usize::from(is_busy);
+        self.busy_count -= usize::from(std::mem::replace(&mut peer.is_busy, is_busy));
+        let is_closing = peer.is_closing;
+        match polled {
+            Poll::Ready(Err(error)) => self.break_off(index, shared(error), reporter),
+            Poll::Ready(Ok(())) if is_closing => self.remove(index, End::Closed, reporter),
+            _ => {}
+        }
+    }
+
+    fn break_off(&mut self, index: usize, error: SharedError, reporter: &mut Reporter) {
+        self.remove(index, End::Broken(error), reporter);
+    }
+
+    /// Gives a connection up, with what is still to be written to it.
+    fn remove(&mut self, index: usize, end: End, reporter: &mut Reporter) {
+        let Some(mut peer) = self.places[index].peer.take() else {
+            return;
+        };
+        self.congested_count -= usize::from(peer.unsent.pressure() == Pressure::Congested);
+        self.busy_count -= usize::from(peer.is_busy);
+        let cause = match &end {
+            End::Broken(error) | End::BadFrame(error) => error.clone(),
+            End::Closed => self.gone.clone(),
+        };
+        reporter.ended(peer.id, &peer.address, end);
+        reporter.lose(peer.id, &peer.address, peer.unsent.clear(), cause);
+        self.closed.push(peer.id);
+    }
+
+    /// Gives up a connection that the ingress found broken.
+    pub(super) fn abandon(&mut self, id: PeerId, error: SharedError, reporter: &mut Reporter) {
+        if self.peer(id).is_some() {
+            self.break_off(id.slot as usize, error, reporter);
+        }
+    }
+
+    /// Closes a connection once everything is written.
+    pub(super) fn close(&mut self, id: PeerId) {
+        if let Some(peer) = self.peer(id) {
+            peer.is_closing = true;
+            self.touch(id.slot as usize);
+        }
+    }
+
+    /// Closes all connections once everything is written.
+    pub(super) fn close_all(&mut self) {
+        for index in 0..self.places.len() {
+            if let Some(Peer {
+                id,
+                is_closing: false,
+                ..
+            }) = self.places[index].peer
+            {
+                self.close(id);
+            }
+        }
+    }
+
+    /// Whether the connection was sent something since this was last asked; `None` if it is gone.
+    pub(super) fn take_used(&mut self, id: PeerId) -> Option<bool> {
+        self.peer(id)
+            .map(|peer| std::mem::take(&mut peer.is_used) || peer.unsent.len() > 0)
+    }
+
+    /// Whether nothing is left to be written, or to be closed.
+    pub(super) fn is_idle(&self) -> bool {
+        self.busy_count == 0
+    }
+
+    pub(super) fn pressure(&self) -> Pressure {
+        match self.congested_count {
+            0 => Pressure::Clear,
+            _ => Pressure::Congested,
+        }
+    }
+}
