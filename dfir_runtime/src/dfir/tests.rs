@@ -262,7 +262,7 @@ fn a_graph_dropped_half_way_drops_everything() {
     let (send_stream, recv_stream) = flow.make_edge("stream");
     flow.add_ingress("stream", send_stream, futures::stream::repeat(clone()));
     let (mut send_sink, recv_sink) = flow.make_edge("sink");
-    let (sink, _receiver) = futures::channel::mpsc::channel(0);
+    let (sink, receiver) = futures::channel::mpsc::channel(0);
     flow.add_egress("sink", recv_sink, sink);
     let (state, ()) = flow.static_state((Holds(Some(clone())), ()));
     now.open().give(clone());
@@ -285,7 +285,7 @@ fn a_graph_dropped_half_way_drops_everything() {
     input.flush();
     flow.run_tick_sync();
     drop(flow);
-    drop(_receiver);
+    drop(receiver);
     assert_eq!(Rc::strong_count(&item), 1);
     // What outlives the graph finds nobody there.
     input.give(clone());

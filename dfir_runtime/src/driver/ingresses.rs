@@ -19,6 +19,7 @@ pub(crate) enum IngressKind {
     /// It is: the ingress brings what the graph works on.
     Data,
     /// It is not: the ingress tells what happens at the rim, for as long as there is one.
+    #[cfg_attr(not(test), allow(dead_code, reason = "connections tell of events"))]
     Events,
 }
 
