@@ -212,11 +212,14 @@ fn a_stream_that_has_ended_is_dropped_and_not_polled_again() {
 }
 
 /// What happened at the rim, and who wants to know.
-#[derive(Clone, Default)]
-struct Happened(Rc<(RefCell<Vec<u32>>, RefCell<Option<Waker>>)>);
+#[derive(Default)]
+struct Happened {
+    events: RefCell<Vec<u32>>,
+    waker: RefCell<Option<Waker>>,
+}
 
 /// Tells what happened.
-struct Events(Happened);
+struct Events(Rc<Happened>);
 
 impl Ingress for Events {
     type Item = u32;
@@ -227,15 +230,14 @@ impl Ingress for Events {
         _: usize,
         items: &mut Vec<u32>,
     ) -> Result<Polled, BoxError> {
-        let (events, waker) = &*self.0.0;
-        items.append(&mut events.borrow_mut());
-        waker.replace(Some(cx.waker().clone()));
+        items.append(&mut self.0.events.borrow_mut());
+        self.0.waker.replace(Some(cx.waker().clone()));
         Ok(Polled::Pending)
     }
 }
 
 /// Something happens when it is closed.
-struct Farewell(Option<Happened>);
+struct Farewell(Option<Rc<Happened>>);
 
 impl Egress for Farewell {
     type Item = u32;
@@ -253,9 +255,8 @@ impl Egress for Farewell {
         let Some(happened) = self.0.take() else {
             return Poll::Ready(Ok(()));
         };
-        let (events, waker) = &*happened.0;
-        events.borrow_mut().push(7);
-        waker.take().unwrap().wake();
+        happened.events.borrow_mut().push(7);
+        happened.waker.take().unwrap().wake();
         cx.waker().wake_by_ref();
         Poll::Pending
     }
@@ -267,11 +268,11 @@ impl Egress for Farewell {
 
 #[test]
 fn events_do_not_keep_a_graph_from_its_end_but_are_read_until_then() {
-    let happened = Happened::default();
+    let happened = Rc::<Happened>::default();
     let seen = RefCell::<Vec<u32>>::default();
     let mut flow = Dfir::new();
     let (out, out_recv) = flow.make_edge("out");
-    flow.attach_egress("out", out_recv, Farewell(Some(happened.clone())));
+    flow.attach_egress("out", out_recv, Farewell(Some(Rc::clone(&happened))));
     let (events, events_recv) = flow.make_edge("events");
     flow.attach_ingress("events", IngressKind::Events, events, Events(happened));
     flow.add_subgraph("show", events_recv, out, |_, events, out| {
