@@ -110,6 +110,10 @@ fn logged(look: impl FnOnce(&Dfir<'_>)) -> usize {
     let messages = Messages::default();
     with_default(messages.clone(), || {
         let mut flow = broken();
+        assert!(
+            flow.failure().is_none(),
+            "asked too early, which does not count"
+        );
         flow.run_tick_sync();
         look(&flow);
     });

@@ -9,7 +9,7 @@ use futures::stream::{self, StreamExt};
 
 use super::count;
 use crate::Dfir;
-use crate::driver::ingresses::IngressKind;
+use crate::driver::IngressKind;
 use crate::rim::{BoxError, Egress, Ingress, Polled, Pressure};
 
 /// An egress under the control of a test.
