@@ -77,7 +77,7 @@ impl Ports {
 
     fn take(&mut self, port: Ident, batch: Ident) {
         self.head
-            .extend(quote_spanned!(port.span()=> let #batch = #port.take();));
+            .extend(quote_spanned!(port.span()=> let #batch = #port.take_vec();));
         self.inlets.push(port);
     }
 
@@ -177,7 +177,7 @@ fn drain(plan: &Plan, layout: &Layout, entry: Entry) -> TokenStream {
             );
             let step = Step::arriving(plan, layout, edge, item.clone());
             let (span, statement) = (step.span(), step.statement());
-            quote_spanned!(span=> for #item in #batch { #statement })
+            quote_spanned!(span=> for #item in #batch.drain(..) { #statement })
         }
         Entry::Source(id, output) => {
             let (source, item) = (names::source(graph, id, output), names::item(graph, id));
@@ -185,7 +185,7 @@ fn drain(plan: &Plan, layout: &Layout, entry: Entry) -> TokenStream {
             let (span, rest) = (step.span(), step.deliver(output, &item));
             if graph.count_yields(id, Yield::Ingress) > 0 {
                 let batch = names::source_batch(graph, id, output);
-                return quote_spanned!(span=> for #item in #batch { #rest });
+                return quote_spanned!(span=> for #item in #batch.drain(..) { #rest });
             }
             let batch = names::source_batch(graph, id, output);
             quote_spanned!(span=> if let Some(#batch) = #source.take() { for #item in #batch { #rest } })
