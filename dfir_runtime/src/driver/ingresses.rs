@@ -19,6 +19,10 @@ pub(crate) enum IngressKind {
     /// It is: the ingress brings what the graph works on.
     Data,
     /// It is not: the ingress tells what happens at the rim, for as long as there is one.
+    #[cfg_attr(
+        not(feature = "net"),
+        expect(dead_code, reason = "what tells events is the network")
+    )]
     Events,
 }
 
