@@ -47,6 +47,7 @@ struct SubgraphWakers {
 
 impl Context {
     /// The tick that is running; between ticks, the one that runs next.
+    #[inline]
     pub fn current_tick(&self) -> TickInstant {
         self.0.clock.now()
     }
@@ -66,6 +67,7 @@ impl Context {
     }
 
     /// Whether the subgraph that is running runs for the first time in this tick.
+    #[inline]
     pub fn is_first_run_this_tick(&self) -> bool {
         self.0.is_first_run.get()
     }

@@ -19,7 +19,7 @@ use tokio::task::unconstrained;
 use crate::dfir::{SHUTDOWN_SLOT, Woken};
 use crate::{Dfir, RunError};
 use egresses::Closing;
-pub(crate) use ingresses::Doorbell;
+pub(crate) use ingresses::{Doorbell, IngressKind};
 
 /// How much is done before other tasks get their turn, in rounds without items.
 const YIELD_AFTER: usize = 64;
@@ -182,7 +182,7 @@ impl Dfir<'_> {
                 return Poll::Pending;
             }
             *has_run |= self.round(Tick::IfReady);
-            *spent += 1 + self.ingresses.last_item_count() / ITEMS_PER_ROUND;
+            *spent += 1 + self.ingresses.take_item_count() / ITEMS_PER_ROUND;
         }
         Poll::Ready(())
     }

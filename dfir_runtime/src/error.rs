@@ -79,8 +79,9 @@ impl Failure {
 
     /// The failure, for the user.
     pub(crate) fn show(&self) -> Option<&RunError> {
-        self.was_shown.set(true);
-        self.error.as_ref()
+        let error = self.error.as_ref();
+        self.was_shown.set(error.is_some());
+        error
     }
 }
 

@@ -6,7 +6,7 @@ use futures_core::Stream;
 use futures_sink::Sink;
 
 use super::{Dfir, Woken};
-use crate::driver::ingresses::IngressKind;
+use crate::driver::IngressKind;
 use crate::handoff::{RecvPort, SendPort};
 use crate::ports::{Binder, Inlet, Outlet};
 use crate::rim::channel::{BatchIngress, BatchSender};

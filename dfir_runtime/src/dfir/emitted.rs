@@ -7,7 +7,7 @@ use futures_core::Stream;
 use futures_sink::Sink;
 
 use super::Dfir;
-use crate::driver::ingresses::IngressKind;
+use crate::driver::IngressKind;
 use crate::handoff::{RecvPort, SendPort};
 use crate::rim::BoxError;
 use crate::rim::interval::IntervalIngress;

@@ -20,7 +20,7 @@ pub(crate) enum IngressKind {
     Data,
     /// It is not: the ingress tells what happens at the rim, for as long as there is one.
     #[cfg_attr(
-        not(feature = "net"),
+        not(any(test, feature = "net")),
         expect(dead_code, reason = "what tells events is the network")
     )]
     Events,
@@ -34,7 +34,7 @@ pub(crate) struct Ingresses<'a> {
     /// polled again for the one after.
     due: Schedule,
     open_data_count: usize,
-    last_item_count: usize,
+    item_count: usize,
     reading: Reading,
     /// Whether the driver waits for a waker.
     is_asleep: Rc<Cell<bool>>,
@@ -179,15 +179,14 @@ impl<'a> Ingresses<'a> {
         }
     }
 
-    /// How many items came in when ingresses were last polled.
-    pub(crate) fn last_item_count(&self) -> usize {
-        self.last_item_count
+    /// How many items came in since this was last asked.
+    pub(crate) fn take_item_count(&mut self) -> usize {
+        std::mem::take(&mut self.item_count)
     }
 
     /// Polls each that is due once.
     pub(crate) fn poll_due(&mut self) -> Result<(), RunError> {
         self.due.begin_tick();
-        self.last_item_count = 0;
         while let Some(index) = self.due.pop_lowest() {
             self.poll(index)?;
         }
@@ -208,7 +207,7 @@ impl<'a> Ingresses<'a> {
         };
         let (polled, item_count) = poll(&mut Context::from_waker(&entry.waker))
             .map_err(|cause| RunError::new(entry.name.clone(), cause))?;
-        self.last_item_count += item_count;
+        self.item_count += item_count;
         match polled {
             Polled::Pending => {}
             Polled::More => self.due.raise(index, Timing::NextTick),
