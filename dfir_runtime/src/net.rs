@@ -39,8 +39,8 @@ mod stream;
 mod testing;
 
 pub use self::codec::{
-    AnyEncode, ByItself, ByTokioUtil, Decode, Encode, Foreign, FrameError, Frames, LineError,
-    Lines, Messages, NoCodec, Postcard, PostcardError,
+    AnyDecode, AnyEncode, ByItself, ByTokioUtil, Decode, Encode, Foreign, FrameError, Frames,
+    LineError, Lines, Messages, NoCodec, Postcard, PostcardError,
 };
 pub use self::dial::{Connect, DialReplies, DialRequests, connect, dial};
 #[doc(hidden)]

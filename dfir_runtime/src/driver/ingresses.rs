@@ -19,7 +19,10 @@ pub(crate) enum IngressKind {
     /// It is: the ingress brings what the graph works on.
     Data,
     /// It is not: the ingress tells what happens at the rim, for as long as there is one.
-    #[cfg_attr(not(test), allow(dead_code, reason = "connections tell of events"))]
+    #[cfg_attr(
+        not(any(test, feature = "net")),
+        expect(dead_code, reason = "what tells events is the network")
+    )]
     Events,
 }
 

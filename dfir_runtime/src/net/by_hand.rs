@@ -37,10 +37,10 @@ impl<'a> Dfir<'a> {
 
     /// Attaches what sends [`Message`]s: a `TcpStream`, its read half, or any other endpoint of
     /// `source_tcp`.
-    pub fn add_read_tcp_stream<E>(&mut self, endpoint: E) -> RecvPort<Message>
+    pub fn add_read_tcp_stream<E, By>(&mut self, endpoint: E) -> RecvPort<Message>
     where
         E: TcpSource,
-        E::Kind: ReadWith<'a, NoCodec, Item = Message>,
+        E::Kind: ReadWith<'a, NoCodec, By, Item = Message>,
     {
         let name = "add_read_tcp_stream";
         let (send, recv) = self.make_edge(name);

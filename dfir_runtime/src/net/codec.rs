@@ -17,13 +17,15 @@ use std::error::Error;
 use ::bytes::BytesMut;
 
 pub use self::bytes::Frames;
-pub use self::foreign::{AnyEncode, ByItself, ByTokioUtil, Foreign};
+pub use self::foreign::{AnyDecode, AnyEncode, ByItself, ByTokioUtil, Foreign};
 pub use self::frame::FrameError;
 pub use self::lines::{LineError, Lines};
 pub use self::messages::{Messages, NoCodec};
 pub use self::postcard::{Postcard, PostcardError};
 
 /// Takes items out of the bytes that one connection received.
+///
+/// Endpoints take a `Decoder` of `tokio_util` as well; see [`AnyDecode`].
 ///
 /// A listener and a dialler clone the codec for each connection, so one value may keep state
 /// between calls.
@@ -48,11 +50,6 @@ pub use self::postcard::{Postcard, PostcardError};
 /// assert_eq!(Octets.decode(&mut buffer, 1).unwrap(), Some(7));
 /// assert_eq!(Octets.decode(&mut buffer, 1).unwrap(), None);
 /// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a codec that can read",
-    label = "no codec for reading",
-    note = "a codec is one of `Messages`, `Frames`, `Postcard`, `Lines`, or any `Decoder` of `tokio_util`"
-)]
 pub trait Decode {
     /// What the bytes mean.
     type Item;

@@ -9,7 +9,7 @@ use crate::driver::ingresses::IngressKind;
 use crate::{Dfir, Items, RecvPort, SendPort};
 
 /// What `source_tcp` gives: items of the endpoint's kind, read with a codec.
-type ItemOf<'a, E, C> = <<E as TcpSource>::Kind as ReadWith<'a, C>>::Item;
+type ItemOf<'a, E, C, By> = <<E as TcpSource>::Kind as ReadWith<'a, C, By>>::Item;
 
 #[doc(hidden)]
 #[expect(
@@ -17,15 +17,15 @@ type ItemOf<'a, E, C> = <<E as TcpSource>::Kind as ReadWith<'a, C>>::Item;
     reason = "ports and their witnesses, as the expansion takes them"
 )]
 impl<'a> Dfir<'a> {
-    pub fn source_tcp<E, C>(
+    pub fn source_tcp<E, C, By>(
         &mut self,
         name: impl Into<Cow<'static, str>>,
         endpoint: E,
         codec: C,
-    ) -> (RecvPort<ItemOf<'a, E, C>>, Items<ItemOf<'a, E, C>>)
+    ) -> (RecvPort<ItemOf<'a, E, C, By>>, Items<ItemOf<'a, E, C, By>>)
     where
         E: TcpSource,
-        E::Kind: ReadWith<'a, C, Item: 'a>,
+        E::Kind: ReadWith<'a, C, By, Item: 'a>,
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
@@ -33,20 +33,20 @@ impl<'a> Dfir<'a> {
         (recv, Items::new())
     }
 
-    pub fn source_tcp_with_events<E, C>(
+    pub fn source_tcp_with_events<E, C, By>(
         &mut self,
         name: impl Into<Cow<'static, str>>,
         endpoint: E,
         codec: C,
     ) -> (
-        RecvPort<ItemOf<'a, E, C>>,
-        Items<ItemOf<'a, E, C>>,
+        RecvPort<ItemOf<'a, E, C, By>>,
+        Items<ItemOf<'a, E, C, By>>,
         RecvPort<TcpEvent>,
         Items<TcpEvent>,
     )
     where
         E: TcpSource,
-        E::Kind: ReadWith<'a, C, Item: 'a>,
+        E::Kind: ReadWith<'a, C, By, Item: 'a>,
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
@@ -93,16 +93,16 @@ impl<'a> Dfir<'a> {
 
 /// What the operators and the methods by hand have in common.
 impl<'a> Dfir<'a> {
-    pub(super) fn read_tcp<E, C>(
+    pub(super) fn read_tcp<E, C, By>(
         &mut self,
         name: Cow<'static, str>,
-        send: SendPort<ItemOf<'a, E, C>>,
+        send: SendPort<ItemOf<'a, E, C, By>>,
         endpoint: E,
         codec: C,
         events: Option<EventQueue>,
     ) where
         E: TcpSource,
-        E::Kind: ReadWith<'a, C, Item: 'a>,
+        E::Kind: ReadWith<'a, C, By, Item: 'a>,
     {
         let reporter = Reporter::new(name.clone(), events);
         let ingress = endpoint.into_kind().ingress(codec, reporter);

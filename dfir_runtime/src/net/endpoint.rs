@@ -11,6 +11,7 @@ mod sources;
 use std::fmt;
 use std::task::{Context, Poll};
 
+use crate::net::codec::NoCodec;
 use crate::net::event::Reporter;
 use crate::rim::{BoxError, Egress, Ingress, Polled, Pressure};
 
@@ -54,14 +55,21 @@ pub struct Raw<E>(pub(crate) E);
 #[derive(Debug)]
 pub struct WithCodec<E>(pub(crate) E);
 
-/// A kind of endpoint that can be read with the codec `C`.
+/// What stands for a codec where none was given.
 #[diagnostic::on_unimplemented(
-    message = "this endpoint cannot be read with the codec `{C}`",
-    label = "the endpoint has a codec of its own",
-    note = "the halves of `net::serve(..)` and `net::dial(..)` bring the codec they were made with: leave the second argument of `source_tcp` out"
+    message = "this endpoint has a codec of its own and takes no other",
+    label = "leave the codec `{Self}` out",
+    note = "the halves of `net::serve(..)` and `net::dial(..)` bring the codec that they were made with"
 )]
 #[doc(hidden)]
-pub trait ReadWith<'a, C> {
+pub trait LeftOut {}
+
+impl LeftOut for NoCodec {}
+
+/// A kind of endpoint that can be read with the codec `C`, which is one [`By`](super::AnyDecode)
+/// itself or by `tokio_util`.
+#[doc(hidden)]
+pub trait ReadWith<'a, C, By> {
     /// What it gives.
     type Item;
 
@@ -70,12 +78,11 @@ pub trait ReadWith<'a, C> {
 }
 
 /// A kind of endpoint to which items of type `T` can be written with the codec `C`, which is one
-/// [`By`](crate::net::AnyEncode) itself or by `tokio_util`.
+/// [`By`](super::AnyEncode) itself or by `tokio_util`.
 #[diagnostic::on_unimplemented(
-    message = "this endpoint takes no items of type `{T}` with the codec `{C}`",
-    label = "the endpoint has a codec of its own",
-    note = "the halves of `net::serve(..)` and `net::dial(..)` bring the codec they were made with: leave the second argument of `dest_tcp` out",
-    note = "`net::serve(..)` takes items `(PeerId, item)`"
+    message = "this endpoint takes no items of type `{T}`",
+    label = "the items must be pairs `(PeerId, item)`",
+    note = "the first half of `net::serve(..)` sends each item to the peer whose id is with it"
 )]
 #[doc(hidden)]
 pub trait WriteWith<'a, C, T, By> {

@@ -103,10 +103,15 @@ fn a_frame_may_be_split_anywhere() {
     let items = [batch(0), batch(9)];
     let mut foreign = BytesMut::new();
     for item in &items {
-        let mut codec = AnyEncode::<Bytes, _>::into_codec(LengthDelimitedCodec::new());
+        let mut codec = AnyEncode::<Bytes, _>::into_encode(LengthDelimitedCodec::new());
         codec.encode(item.clone(), &mut foreign, MAX).unwrap();
     }
-    let read = decoded(LengthDelimitedCodec::new(), MAX, foreign.chunks(1)).unwrap();
+    let read = decoded(
+        LengthDelimitedCodec::new().into_decode(),
+        MAX,
+        foreign.chunks(1),
+    )
+    .unwrap();
     assert_eq!(read, items);
 }
 
@@ -202,13 +207,13 @@ fn a_payload_of_another_type_is_a_bad_frame() {
 #[test]
 fn a_codec_of_tokio_util_is_held_to_the_limit() {
     let long = b"x".repeat(11);
-    assert!(decoded(LinesCodec::new(), 10, [&long[..]]).is_err());
+    assert!(decoded(LinesCodec::new().into_decode(), 10, [&long[..]]).is_err());
     assert_eq!(
-        decoded(LinesCodec::new(), 10, [&long[..10], b"\n"]).unwrap(),
+        decoded(LinesCodec::new().into_decode(), 10, [&long[..10], b"\n"]).unwrap(),
         ["x".repeat(10)]
     );
     let mut buffer = BytesMut::new();
-    let mut codec = AnyEncode::<String, _>::into_codec(LinesCodec::new());
+    let mut codec = AnyEncode::<String, _>::into_encode(LinesCodec::new());
     assert!(codec.encode("x".repeat(10), &mut buffer, 10).is_err());
     assert!(codec.encode("x".repeat(9), &mut buffer, 10).is_ok());
 }
@@ -256,7 +261,7 @@ proptest! {
             let _ = decoded(Lines::new(), 64, [front, back]);
             let _ = decoded(Postcard::<Request>::new(), 64, [front, back]);
             let _ = decoded(Postcard::<Vec<(String, Option<f64>)>>::new(), 64, [front, back]);
-            let _ = decoded(LengthDelimitedCodec::new(), 64, [front, back]);
+            let _ = decoded(LengthDelimitedCodec::new().into_decode(), 64, [front, back]);
         }
     }
 }

@@ -35,7 +35,7 @@ impl Budget {
     pub(crate) fn of_tick(items: usize) -> Self {
         Self {
             items,
-            bytes: 1 << 20,
+            bytes: 1 << 18,
         }
     }
 }

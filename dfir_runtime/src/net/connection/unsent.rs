@@ -15,8 +15,9 @@ use crate::net::codec::Encode;
 use crate::net::event::{SharedError, shared};
 use crate::rim::Pressure;
 
-/// A buffer that held more than this is not worth keeping while there is nothing in it.
-const KEPT_LEN: usize = 256 << 10;
+/// A buffer that held more than this is given back when there is nothing in it; a smaller one is
+/// kept, so that a busy connection does not grow it anew for every tick.
+const KEPT_LEN: usize = 2 << 20;
 
 /// Encoded items that wait to be written, and how many bytes of the first one are.
 #[derive(Debug)]

@@ -6,8 +6,8 @@ use tokio::io::AsyncWrite;
 use tokio::net::TcpStream;
 use tokio::net::tcp::OwnedWriteHalf;
 
-use super::{AnyEgress, Raw, TcpDest, WithCodec, WriteWith};
-use crate::net::codec::{AnyEncode, NoCodec};
+use super::{AnyEgress, LeftOut, Raw, TcpDest, WithCodec, WriteWith};
+use crate::net::codec::AnyEncode;
 use crate::net::dial::{Connect, DialEgress, DialRequests, connect};
 use crate::net::event::Reporter;
 use crate::net::peer::PeerId;
@@ -85,7 +85,11 @@ where
 {
     fn egress(self, codec: C, reporter: Reporter) -> AnyEgress<'a, T> {
         let end = self.0.into_end();
-        AnyEgress(Box::new(DialEgress::new(end, codec.into_codec(), reporter)))
+        AnyEgress(Box::new(DialEgress::new(
+            end,
+            codec.into_encode(),
+            reporter,
+        )))
     }
 }
 
@@ -98,35 +102,41 @@ where
     fn egress(self, codec: C, reporter: Reporter) -> AnyEgress<'a, T> {
         AnyEgress(Box::new(StreamEgress::new(
             self.0,
-            codec.into_codec(),
+            codec.into_encode(),
             reporter,
         )))
     }
 }
 
-impl<'a, C, T, By> WriteWith<'a, NoCodec, (PeerId, T), By> for WithCodec<ServeReplies<C>>
+impl<'a, N, C, T, By> WriteWith<'a, N, (PeerId, T), By> for WithCodec<ServeReplies<C>>
 where
+    N: LeftOut,
     C: AnyEncode<T, By, Codec: Clone + 'a>,
     T: 'a,
 {
-    fn egress(self, _: NoCodec, reporter: Reporter) -> AnyEgress<'a, (PeerId, T)> {
+    fn egress(self, _: N, reporter: Reporter) -> AnyEgress<'a, (PeerId, T)> {
         let ServeReplies { listen, codec, end } = self.0;
         AnyEgress(Box::new(ServeEgress::new(
             listen,
-            codec.into_codec(),
+            codec.into_encode(),
             end,
             reporter,
         )))
     }
 }
 
-impl<'a, C, T, By> WriteWith<'a, NoCodec, T, By> for WithCodec<DialRequests<C>>
+impl<'a, N, C, T, By> WriteWith<'a, N, T, By> for WithCodec<DialRequests<C>>
 where
+    N: LeftOut,
     C: AnyEncode<T, By, Codec: 'a>,
     T: 'a,
 {
-    fn egress(self, _: NoCodec, reporter: Reporter) -> AnyEgress<'a, T> {
+    fn egress(self, _: N, reporter: Reporter) -> AnyEgress<'a, T> {
         let DialRequests { codec, end } = self.0;
-        AnyEgress(Box::new(DialEgress::new(end, codec.into_codec(), reporter)))
+        AnyEgress(Box::new(DialEgress::new(
+            end,
+            codec.into_encode(),
+            reporter,
+        )))
     }
 }

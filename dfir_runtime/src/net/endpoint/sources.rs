@@ -7,8 +7,8 @@ use tokio::io::AsyncRead;
 use tokio::net::TcpStream;
 use tokio::net::tcp::OwnedReadHalf;
 
-use super::{AnyIngress, Raw, ReadWith, TcpSource, WithCodec};
-use crate::net::codec::{Decode, NoCodec};
+use super::{AnyIngress, LeftOut, Raw, ReadWith, TcpSource, WithCodec};
+use crate::net::codec::AnyDecode;
 use crate::net::dial::{DialIngress, DialReplies};
 use crate::net::event::Reporter;
 use crate::net::listen::{Listen, ListenIngress, listen};
@@ -64,7 +64,7 @@ impl<R: AsyncRead + Unpin> TcpSource for ByteStream<R> {
     }
 }
 
-impl<C: Decode + Clone> TcpSource for ServeRequests<C> {
+impl<C> TcpSource for ServeRequests<C> {
     type Kind = WithCodec<Self>;
 
     fn into_kind(self) -> WithCodec<Self> {
@@ -72,7 +72,7 @@ impl<C: Decode + Clone> TcpSource for ServeRequests<C> {
     }
 }
 
-impl<C: Decode + Clone> TcpSource for DialReplies<C> {
+impl<C> TcpSource for DialReplies<C> {
     type Kind = WithCodec<Self>;
 
     fn into_kind(self) -> WithCodec<Self> {
@@ -80,32 +80,49 @@ impl<C: Decode + Clone> TcpSource for DialReplies<C> {
     }
 }
 
-impl<'a, C: Decode + Clone + 'a> ReadWith<'a, C> for Raw<Listen> {
+impl<'a, C, By> ReadWith<'a, C, By> for Raw<Listen>
+where
+    C: AnyDecode<By, Codec: Clone + 'a>,
+{
     type Item = C::Item;
 
     fn ingress(self, codec: C, reporter: Reporter) -> AnyIngress<'a, C::Item> {
         let tag = |_: PeerId, item| item;
         let listen = Arc::new(Mutex::new(self.0));
+        let codec = codec.into_decode();
         AnyIngress(Box::new(ListenIngress::new(
             listen, codec, tag, None, reporter,
         )))
     }
 }
 
-impl<'a, R: AsyncRead + Unpin + 'a, C: Decode + 'a> ReadWith<'a, C> for Raw<ByteStream<R>> {
+impl<'a, R, C, By> ReadWith<'a, C, By> for Raw<ByteStream<R>>
+where
+    R: AsyncRead + Unpin + 'a,
+    C: AnyDecode<By, Codec: 'a>,
+{
     type Item = C::Item;
 
     fn ingress(self, codec: C, reporter: Reporter) -> AnyIngress<'a, C::Item> {
-        AnyIngress(Box::new(StreamIngress::new(self.0, codec, reporter)))
+        AnyIngress(Box::new(StreamIngress::new(
+            self.0,
+            codec.into_decode(),
+            reporter,
+        )))
     }
 }
 
-impl<'a, C: Decode + Clone + 'a> ReadWith<'a, NoCodec> for WithCodec<ServeRequests<C>> {
+impl<'a, N, C, By> ReadWith<'a, N, By> for WithCodec<ServeRequests<C>>
+where
+    N: LeftOut,
+    C: AnyDecode<By, Codec: Clone + 'a>,
+{
     type Item = (PeerId, C::Item);
 
-    fn ingress(self, _: NoCodec, reporter: Reporter) -> AnyIngress<'a, Self::Item> {
+    fn ingress(self, _: N, reporter: Reporter) -> AnyIngress<'a, Self::Item> {
         let ServeRequests { listen, codec, end } = self.0;
         let tag = |peer, item| (peer, item);
+        let codec = codec.into_decode();
         AnyIngress(Box::new(ListenIngress::new(
             listen,
             codec,
@@ -116,11 +133,19 @@ impl<'a, C: Decode + Clone + 'a> ReadWith<'a, NoCodec> for WithCodec<ServeReques
     }
 }
 
-impl<'a, C: Decode + Clone + 'a> ReadWith<'a, NoCodec> for WithCodec<DialReplies<C>> {
+impl<'a, N, C, By> ReadWith<'a, N, By> for WithCodec<DialReplies<C>>
+where
+    N: LeftOut,
+    C: AnyDecode<By, Codec: Clone + 'a>,
+{
     type Item = C::Item;
 
-    fn ingress(self, _: NoCodec, reporter: Reporter) -> AnyIngress<'a, C::Item> {
+    fn ingress(self, _: N, reporter: Reporter) -> AnyIngress<'a, C::Item> {
         let DialReplies { codec, end } = self.0;
-        AnyIngress(Box::new(DialIngress::new(end, codec, reporter)))
+        AnyIngress(Box::new(DialIngress::new(
+            end,
+            codec.into_decode(),
+            reporter,
+        )))
     }
 }

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::{Sleep, sleep};
 
 use super::Listen;
@@ -20,12 +20,39 @@ const ACTION: &str = "listen on";
 /// The wait after an error that would come again at once, such as too many open files.
 const PAUSE: Duration = Duration::from_millis(100);
 
+/// How many connections may wait in the kernel until they are accepted.
+const BACKLOG: u32 = 1024;
+
 /// Binds the first of the address's socket addresses that can be.
 pub(super) async fn bind(address: Address) -> io::Result<TcpListener> {
-    let bound = async { TcpListener::bind(&resolve(&address).await?[..]).await };
-    bound
+    bind_any(&address)
         .await
         .map_err(|error| with_address(&error, ACTION, &address))
+}
+
+async fn bind_any(address: &Address) -> io::Result<TcpListener> {
+    let mut failure = io::Error::from(io::ErrorKind::AddrNotAvailable);
+    for address in resolve(address).await? {
+        match bind_socket(address) {
+            Ok(listener) => return Ok(listener),
+            Err(error) => failure = error,
+        }
+    }
+    Err(failure)
+}
+
+fn bind_socket(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4(),
+        SocketAddr::V6(_) => TcpSocket::new_v6(),
+    }?;
+    // So that a server can come back while old connections linger in the kernel. On Windows the
+    // option would let two servers share a port.
+    if !cfg!(windows) {
+        socket.set_reuseaddr(true)?;
+    }
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
 }
 
 /// A listener, from its address on.

@@ -17,7 +17,7 @@ use crate::wake::{SlotId, WakeSet};
 /// How many bytes a connection may have read before it is the turn of the next. A connection whose
 /// turn is cut short by the budget goes on with it in the next batch, so that only one at a time
 /// has undecoded frames in memory.
-const TURN_LEN: usize = 64 << 10;
+const TURN_LEN: usize = 256 << 10;
 
 /// Wake slots that belong to the listener and not to a connection.
 const OWN_SLOTS: usize = 2;

@@ -6,7 +6,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
 use tokio_util::codec::{Framed, LengthDelimitedCodec, LinesCodec};
 
 use super::*;
-use crate::net::codec::{AnyEncode, Encode, Frames, Lines, Messages};
+use crate::net::codec::{AnyDecode, AnyEncode, Encode, Frames, Lines, Messages};
 use crate::net::testing::{close, give, mute, poll_batch, read_count, read_to_end, reporter, send};
 use crate::net::{Message, TcpEvent};
 use crate::rim::{Egress, Polled, Pressure};
@@ -65,9 +65,9 @@ async fn frames_are_those_of_length_delimited_codec_both_ways() {
 #[tokio::test]
 async fn a_codec_of_tokio_util_reads_and_writes() {
     let (here, there) = duplex(100);
-    let codec = AnyEncode::<&str, _>::into_codec(LinesCodec::new());
+    let codec = AnyEncode::<&str, _>::into_encode(LinesCodec::new());
     let mut egress = StreamEgress::new(stream(here), codec, mute());
-    let mut ingress = StreamIngress::new(stream(there), LinesCodec::new(), mute());
+    let mut ingress = StreamIngress::new(stream(there), LinesCodec::new().into_decode(), mute());
     send(&mut egress, ["one", "two"]).await.unwrap();
     close(&mut egress).await.unwrap();
     assert_eq!(read_to_end(&mut ingress).await, ["one", "two"]);
