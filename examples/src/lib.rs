@@ -9,7 +9,8 @@ const VOCABULARY: u64 = 20_000;
 const WORDS_PER_LINE: usize = 12;
 
 const SYLLABLES: [&str; 16] = [
-    "ba", "den", "fi", "gor", "hu", "ja", "kel", "lo", "mir", "nu", "pa", "ros", "si", "tor", "ve", "zan",
+    "ba", "den", "fi", "gor", "hu", "ja", "kel", "lo", "mir", "nu", "pa", "ros", "si", "tor", "ve",
+    "zan",
 ];
 
 /// Lines of words whose frequencies follow Zipf's law: the n-th word comes up in proportion to 1/n.

@@ -16,7 +16,7 @@ use super::listen::{Bind, Listen, listen};
 use super::options::{Configure, TcpOptions};
 use super::peer::Address;
 
-pub(crate) use self::board::{EgressEnd, IngressEnd};
+pub(crate) use self::board::{EgressEnd, IngressEnd, Word};
 pub(crate) use self::egress::ServeEgress;
 
 /// A server: the halves for `dest_tcp` and for `source_tcp`.

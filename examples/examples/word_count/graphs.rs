@@ -22,10 +22,16 @@ pub(crate) struct Outcome {
 }
 
 /// Reads lines and sends them on.
-pub(crate) async fn read(input: &Input, to: String, pictures: &Pictures) -> Result<Outcome, Failure> {
+pub(crate) async fn read(
+    input: &Input,
+    to: String,
+    pictures: &Pictures,
+) -> Result<Outcome, Failure> {
     let bar = progress_bar(input);
     let (lines_read, bytes_read, failed) = (Cell::new(0), Cell::new(0), Cell::new(None));
-    let lines = input.lines()?.map_while(|line| line.map_err(|error| failed.set(Some(error))).ok());
+    let lines = input
+        .lines()?
+        .map_while(|line| line.map_err(|error| failed.set(Some(error))).ok());
     let mut flow = dfir_syntax! {
         source_stream(stream::iter(lines))
             -> inspect(|line| {
@@ -52,7 +58,11 @@ pub(crate) async fn read(input: &Input, to: String, pictures: &Pictures) -> Resu
 }
 
 /// Counts the words of the lines of each tick and sends the counts on.
-pub(crate) async fn count(lines: Listen, to: String, pictures: &Pictures) -> Result<Outcome, Failure> {
+pub(crate) async fn count(
+    lines: Listen,
+    to: String,
+    pictures: &Pictures,
+) -> Result<Outcome, Failure> {
     let mut messages_sent = 0;
     let mut flow = dfir_syntax! {
         source_tcp(lines, Lines::new())
@@ -92,8 +102,14 @@ pub(crate) async fn keep_top(counts: Listen, pictures: &Pictures) -> Result<Outc
 /// Shown on a terminal only.
 fn progress_bar(input: &Input) -> ProgressBar {
     let (bar, template) = match input.len() {
-        Some(len) => (ProgressBar::new(len), "{bar:40} {bytes}/{total_bytes} {bytes_per_sec} {eta}"),
-        None => (ProgressBar::no_length(), "{spinner} {bytes} {bytes_per_sec}"),
+        Some(len) => (
+            ProgressBar::new(len),
+            "{bar:40} {bytes}/{total_bytes} {bytes_per_sec} {eta}",
+        ),
+        None => (
+            ProgressBar::no_length(),
+            "{spinner} {bytes} {bytes_per_sec}",
+        ),
     };
     match ProgressStyle::with_template(template) {
         Ok(style) => bar.with_style(style),

@@ -42,7 +42,8 @@ impl Input {
     pub(crate) fn lines(&self) -> Result<Lines, Failure> {
         Ok(match self {
             Self::File(path) => {
-                let file = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
+                let file =
+                    File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
                 Box::new(text_lines(BufReader::new(file)))
             }
             Self::StandardInput => Box::new(text_lines(BufReader::new(io::stdin()))),
@@ -77,5 +78,7 @@ impl Input {
 
 /// Lines of what may be no UTF-8 in places.
 fn text_lines(reader: impl BufRead) -> impl Iterator<Item = io::Result<String>> {
-    reader.split(b'\n').map(|line| Ok(String::from_utf8_lossy(&line?).into_owned()))
+    reader
+        .split(b'\n')
+        .map(|line| Ok(String::from_utf8_lossy(&line?).into_owned()))
 }

@@ -92,9 +92,8 @@ fn main() -> Result<(), Failure> {
 /// The three graphs on three threads of this process. They listen before anyone connects, so the
 /// system can choose the ports.
 fn run_all(input: &Input, pictures: &Pictures) -> Result<Vec<Outcome>, Failure> {
-    let (for_count, for_top) = block_on(async {
-        Ok((listen("127.0.0.1:0").await?, listen("127.0.0.1:0").await?))
-    })?;
+    let (for_count, for_top) =
+        block_on(async { Ok((listen("127.0.0.1:0").await?, listen("127.0.0.1:0").await?)) })?;
     let (count_at, top_at) = (for_count.local_addr()?, for_top.local_addr()?);
     thread::scope(|scope| {
         let threads = [
@@ -102,7 +101,10 @@ fn run_all(input: &Input, pictures: &Pictures) -> Result<Vec<Outcome>, Failure> 
             scope.spawn(move || block_on(count(for_count, top_at.to_string(), pictures))),
             scope.spawn(move || block_on(read(input, count_at.to_string(), pictures))),
         ];
-        threads.into_iter().map(|thread| thread.join().map_err(|_| "a graph panicked")?).collect()
+        threads
+            .into_iter()
+            .map(|thread| thread.join().map_err(|_| "a graph panicked")?)
+            .collect()
     })
 }
 
@@ -129,11 +131,15 @@ async fn listen(address: &str) -> Result<Listen, Failure> {
 }
 
 fn block_on<T>(task: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
-    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(task)
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?
+        .block_on(task)
 }
 
 fn write_graph(path: &Path, pictures: &Pictures) -> Result<(), Failure> {
-    std::fs::write(path, pictures.to_mermaid()).map_err(|error| format!("{}: {error}", path.display()))?;
+    std::fs::write(path, pictures.to_mermaid())
+        .map_err(|error| format!("{}: {error}", path.display()))?;
     println!("the graphs are drawn in {}", path.display());
     Ok(())
 }
@@ -149,5 +155,8 @@ fn report(outcomes: &[Outcome], elapsed: Duration) {
         lines as f64 / seconds,
         examples::human_bytes((bytes as f64 / seconds) as u64),
     );
-    println!("{messages} messages over TCP: {:.0} messages/s", messages as f64 / seconds);
+    println!(
+        "{messages} messages over TCP: {:.0} messages/s",
+        messages as f64 / seconds
+    );
 }

@@ -11,8 +11,14 @@ pub(crate) struct Pictures(Mutex<Vec<(&'static str, String)>>);
 
 impl Pictures {
     pub(crate) fn add(&self, name: &'static str, flow: &Dfir) {
-        let text = flow.graph().map(|graph| graph.to_mermaid().to_owned()).unwrap_or_default();
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push((name, text));
+        let text = flow
+            .graph()
+            .map(|graph| graph.to_mermaid().to_owned())
+            .unwrap_or_default();
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push((name, text));
     }
 
     /// All of them, joined by what flows over TCP.
@@ -49,7 +55,10 @@ fn with_prefix(line: &str, prefix: &str) -> String {
             prefixed.push_str(part);
             continue;
         }
-        let words: Vec<String> = part.split(' ').map(|word| prefix_word(word, prefix)).collect();
+        let words: Vec<String> = part
+            .split(' ')
+            .map(|word| prefix_word(word, prefix))
+            .collect();
         prefixed.push_str(&words.join(" "));
     }
     prefixed
@@ -58,7 +67,9 @@ fn with_prefix(line: &str, prefix: &str) -> String {
 fn prefix_word(word: &str, prefix: &str) -> String {
     let number = word.strip_prefix("sg").or(word.strip_prefix('n'));
     match number {
-        Some(number) if number.starts_with(|c: char| c.is_ascii_digit()) => format!("{prefix}_{word}"),
+        Some(number) if number.starts_with(|c: char| c.is_ascii_digit()) => {
+            format!("{prefix}_{word}")
+        }
         _ => word.to_owned(),
     }
 }

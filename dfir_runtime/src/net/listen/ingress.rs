@@ -15,7 +15,7 @@ use crate::net::connection::{Budget, Reader};
 use crate::net::event::Reporter;
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
-use crate::net::serve::IngressEnd;
+use crate::net::serve::{IngressEnd, Word};
 use crate::rim::{BoxError, Ingress, Polled};
 use crate::wake::{SlotId, WakeSet};
 
@@ -213,10 +213,13 @@ where
             && let Some(egress) = &self.egress
         {
             let heard = egress.hear();
-            heard
-                .closed
-                .into_iter()
-                .for_each(|peer| running.places.end_writing(peer));
+            for word in heard.words {
+                match word {
+                    Word::Closed(peer) => running.places.end_writing(peer),
+                    Word::Hold(peer) => running.places.hold(peer),
+                    Word::Release(peer) => running.places.release(peer),
+                }
+            }
             if heard.is_alone {
                 running.places.end_all_writing();
             }

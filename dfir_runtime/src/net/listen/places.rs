@@ -40,6 +40,8 @@ struct Place<D> {
     reader: Option<Reader<OwnedReadHalf, D>>,
     writing: Writing,
     has_turn: bool,
+    /// Not to be read: its peer does not read what it is sent.
+    is_held: bool,
     /// What is left of its turn.
     turn_len: usize,
 }
@@ -120,6 +122,7 @@ impl<D: Decode> Places<D> {
             reader: None,
             writing: Writing::Over,
             has_turn: false,
+            is_held: false,
             turn_len: TURN_LEN,
         });
         index
@@ -132,7 +135,7 @@ impl<D: Decode> Places<D> {
 
     fn queue(&mut self, index: usize) {
         let place = &mut self.places[index];
-        if place.reader.is_some() && !place.has_turn {
+        if place.reader.is_some() && !place.has_turn && !place.is_held {
             place.has_turn = true;
             self.turns.push_back(index);
         }
@@ -152,6 +155,10 @@ impl<D: Decode> Places<D> {
     ) -> Option<Ended> {
         let index = self.turns.pop_front()?;
         let place = &mut self.places[index];
+        if place.is_held {
+            place.has_turn = false;
+            return None;
+        }
         let reader = place.reader.as_mut()?;
         let len = place.turn_len.min(budget.bytes);
         let mut turn = Budget {
@@ -195,21 +202,41 @@ impl<D: Decode> Places<D> {
             is_half,
         };
         if !is_half {
-            self.release(index);
+            self.free(index);
         }
         ended
+    }
+
+    /// Hears that a connection is not to be read for a while.
+    pub(super) fn hold(&mut self, peer: PeerId) {
+        if let Some(place) = self.writing_away(peer) {
+            place.is_held = true;
+        }
+    }
+
+    /// Hears that a connection may be read again. What its waker said meanwhile was not listened to,
+    /// so it gets a turn in any case.
+    pub(super) fn release(&mut self, peer: PeerId) {
+        if let Some(place) = self.writing_away(peer) {
+            place.is_held = false;
+            self.queue(peer.slot as usize);
+        }
+    }
+
+    fn writing_away(&mut self, peer: PeerId) -> Option<&mut Place<D>> {
+        let place = self.places.get_mut(peer.slot as usize)?;
+        (place.peer == peer && matches!(place.writing, Writing::Away)).then_some(place)
     }
 
     /// Hears that a writing half is gone.
     pub(super) fn end_writing(&mut self, peer: PeerId) {
         let index = peer.slot as usize;
-        if let Some(place) = self.places.get_mut(index)
-            && place.peer == peer
-            && matches!(place.writing, Writing::Away)
-        {
+        if let Some(place) = self.writing_away(peer) {
             place.writing = Writing::Over;
-            if place.reader.is_none() {
-                self.release(index);
+            place.is_held = false;
+            match place.reader {
+                Some(_) => self.queue(index),
+                None => self.free(index),
             }
         }
     }
@@ -221,7 +248,7 @@ impl<D: Decode> Places<D> {
         }
     }
 
-    fn release(&mut self, index: usize) {
+    fn free(&mut self, index: usize) {
         let place = &mut self.places[index];
         place.writing = Writing::Over;
         place.peer.generation = place.peer.generation.wrapping_add(1);

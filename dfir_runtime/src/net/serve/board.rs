@@ -1,6 +1,7 @@
 //! What the two halves of a server tell each other.
 //!
-//! The ingress posts connections that were opened and ended, the egress those that it has given up.
+//! The ingress posts connections that were opened and ended, the egress those that it has given up
+//! and those that are not to be read for a while.
 //! Each end takes what is there for it when its waker fires. An end that is dropped is known
 //! to be gone at the other.
 
@@ -28,10 +29,21 @@ pub(super) enum Post {
     Broken(PeerId, SharedError),
 }
 
+/// What the egress tells the ingress of a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// It is no longer written to.
+    Closed(PeerId),
+    /// Its peer does not read what it is sent, so it is not to be heard.
+    Hold(PeerId),
+    /// It may be heard again.
+    Release(PeerId),
+}
+
 /// What the egress has told the ingress.
 pub(crate) struct Heard {
-    /// Connections that are no longer written to.
-    pub(crate) closed: Vec<PeerId>,
+    /// What it said of connections, in order.
+    pub(crate) words: Vec<Word>,
     /// Whether the egress is gone.
     pub(crate) is_alone: bool,
 }
@@ -39,7 +51,7 @@ pub(crate) struct Heard {
 #[derive(Default)]
 struct Board {
     for_egress: Vec<Post>,
-    for_ingress: Vec<PeerId>,
+    for_ingress: Vec<Word>,
     egress_waker: Option<Waker>,
     ingress_waker: Option<Waker>,
     ingress: Presence,
@@ -144,7 +156,7 @@ impl IngressEnd {
         let mut board = lock(&self.0);
         let is_alone = board.egress.is_gone();
         Heard {
-            closed: std::mem::take(&mut board.for_ingress),
+            words: std::mem::take(&mut board.for_ingress),
             is_alone,
         }
     }
@@ -176,17 +188,17 @@ impl EgressEnd {
         lock(&self.0).ingress == Presence::Unused
     }
 
-    /// Tells that connections are no longer written to.
-    pub(super) fn closed(&self, peers: &mut Vec<PeerId>) {
-        if peers.is_empty() {
+    /// Tells what has become of connections.
+    pub(super) fn tell(&self, words: &mut Vec<Word>) {
+        if words.is_empty() {
             return;
         }
         let mut board = lock(&self.0);
         if board.ingress.is_gone() {
-            peers.clear();
+            words.clear();
             return;
         }
-        board.for_ingress.append(peers);
+        board.for_ingress.append(words);
         let waker = board.ingress_waker.clone();
         drop(board);
         wake(waker);

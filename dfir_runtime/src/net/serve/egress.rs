@@ -214,7 +214,7 @@ impl<E: Encode<T> + Clone, T> ServeEgress<E, T> {
         }
         running.peers.flush_touched(&mut self.reporter);
         self.reporter.settle();
-        self.ingress.closed(&mut running.peers.closed);
+        self.ingress.tell(&mut running.peers.words);
         if running.wake.is_woken() {
             cx.waker().wake_by_ref();
         }

@@ -1,13 +1,16 @@
 //! The table of a server's connections, as far as writing goes.
 //!
 //! What is written to one connection waits in that connection's own buffer, so a slow peer delays
-//! nobody by itself.
+//! nobody by itself. Above the high-water mark its own requests are not read: most of what it is sent
+//! answers them. Only if it is sent more all the same, because of what others say, is everything held
+//! up that feeds the egress.
 
 use std::task::{Context, Poll, Waker};
 
 use bytes::BytesMut;
 use tokio::net::tcp::OwnedWriteHalf;
 
+use super::board::Word;
 use crate::net::codec::Encode;
 use crate::net::connection::{End, Unsent, Writer};
 use crate::net::event::{Reporter, SharedError, shared};
@@ -15,6 +18,10 @@ use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::rim::Pressure;
 use crate::wake::{SlotId, WakeSet};
+
+/// How many times the high-water mark a connection may have unwritten before more than its own
+/// requests is held up.
+const FLOOD: usize = 2;
 
 /// Wake slots that belong to the egress and not to a connection.
 const OWN_SLOTS: usize = 2;
@@ -27,11 +34,11 @@ pub(super) struct Peers<E> {
     lent: BytesMut,
     /// Places to be flushed.
     touched: Vec<usize>,
-    congested_count: usize,
+    flooded_count: usize,
     /// How many connections have something to write, or to close.
     busy_count: usize,
-    /// Those that are no longer written to.
-    pub(super) closed: Vec<PeerId>,
+    /// What the ingress is to be told.
+    pub(super) words: Vec<Word>,
     gone: SharedError,
 }
 
@@ -50,8 +57,34 @@ struct Peer<E> {
     /// To be closed once everything is written.
     is_closing: bool,
     is_busy: bool,
+    is_flooded: bool,
     /// Whether it was sent something since [`take_used`](Peers::take_used) last asked.
     is_used: bool,
+}
+
+impl<E> Peer<E> {
+    /// Notes how much is unwritten by now, and says what follows from it.
+    fn weigh(&mut self, options: &TcpOptions, words: &mut Vec<Word>, flooded_count: &mut usize) {
+        let TcpOptions {
+            low_water,
+            high_water,
+            ..
+        } = *options;
+        let before = self.unsent.pressure();
+        let now = self.unsent.update_pressure(low_water, high_water);
+        match (before, now) {
+            (Pressure::Clear, Pressure::Congested) => words.push(Word::Hold(self.id)),
+            (Pressure::Congested, Pressure::Clear) => words.push(Word::Release(self.id)),
+            _ => {}
+        }
+        let limit = match self.is_flooded {
+            true => high_water,
+            false => high_water.saturating_mul(FLOOD),
+        };
+        let is_flooded = self.unsent.len() > limit;
+        *flooded_count += usize::from(is_flooded);
+        *flooded_count -= usize::from(std::mem::replace(&mut self.is_flooded, is_flooded));
+    }
 }
 
 impl<E> Peers<E> {
@@ -61,9 +94,9 @@ impl<E> Peers<E> {
             options,
             lent: BytesMut::new(),
             touched: Vec::new(),
-            congested_count: 0,
+            flooded_count: 0,
             busy_count: 0,
-            closed: Vec::new(),
+            words: Vec::new(),
             gone: shared("the peer is gone"),
         }
     }
@@ -94,6 +127,7 @@ impl<E> Peers<E> {
             codec,
             is_closing: false,
             is_busy: false,
+            is_flooded: false,
             is_used: false,
         });
     }
@@ -163,16 +197,7 @@ impl<E> Peers<E> {
             true => peer.writer.poll_close(&mut peer.unsent, cx),
         };
         peer.unsent.return_buffer(&mut self.lent);
-        let was_congested = peer.unsent.pressure() == Pressure::Congested;
-        let TcpOptions {
-            low_water,
-            high_water,
-            ..
-        } = self.options;
-        let is_congested =
-            peer.unsent.update_pressure(low_water, high_water) == Pressure::Congested;
-        self.congested_count += usize::from(is_congested);
-        self.congested_count -= usize::from(was_congested);
+        peer.weigh(&self.options, &mut self.words, &mut self.flooded_count);
         let is_busy = polled.is_pending();
         self.busy_count += usize::from(is_busy);
         self.busy_count -= usize::from(std::mem::replace(&mut peer.is_busy, is_busy));
@@ -193,7 +218,7 @@ impl<E> Peers<E> {
         let Some(mut peer) = self.places[index].peer.take() else {
             return;
         };
-        self.congested_count -= usize::from(peer.unsent.pressure() == Pressure::Congested);
+        self.flooded_count -= usize::from(peer.is_flooded);
         self.busy_count -= usize::from(peer.is_busy);
         let cause = match &end {
             End::Broken(error) | End::BadFrame(error) => error.clone(),
@@ -201,7 +226,7 @@ impl<E> Peers<E> {
         };
         reporter.ended(peer.id, &peer.address, end);
         reporter.lose(peer.id, &peer.address, peer.unsent.clear(), cause);
-        self.closed.push(peer.id);
+        self.words.push(Word::Closed(peer.id));
     }
 
     /// Gives up a connection that the ingress found broken.
@@ -245,7 +270,7 @@ impl<E> Peers<E> {
     }
 
     pub(super) fn pressure(&self) -> Pressure {
-        match self.congested_count {
+        match self.flooded_count {
             0 => Pressure::Clear,
             _ => Pressure::Congested,
         }

@@ -1,0 +1,56 @@
+//! Programs that talk over real sockets, with real processes on the other side.
+
+mod pressure;
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+/// A process of the `peer` binary.
+struct Peer {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+}
+
+impl Peer {
+    fn start(args: &[&str]) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_peer"));
+        let command = command
+            .args(args)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let stdout = BufReader::new(child.stdout.take().unwrap());
+        Self { child, stdout }
+    }
+
+    /// Where it listens.
+    fn address(&mut self) -> String {
+        let mut line = String::new();
+        self.stdout.read_line(&mut line).unwrap();
+        line.trim()
+            .strip_prefix("listening on ")
+            .expect("the first line")
+            .to_owned()
+    }
+
+    /// Waits for its end. What it has printed, without the peak of its memory, and that in MiB.
+    fn finish(mut self) -> (String, f64) {
+        drop(self.child.stdin.take());
+        let mut text = String::new();
+        self.stdout.read_to_string(&mut text).unwrap();
+        assert!(self.child.wait().unwrap().success(), "{text}");
+        let (text, peak) = text.rsplit_once("peak_kib ").expect("the last line");
+        (
+            text.to_owned(),
+            peak.trim().parse::<f64>().unwrap() / 1024.0,
+        )
+    }
+}
+
+impl Drop for Peer {
+    fn drop(&mut self) {
+        // It has ended already unless the test failed.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
