@@ -203,7 +203,12 @@ impl<'p> Setup<'p> {
             return call;
         };
         let flow = self.flow();
-        quote_spanned!(flow.span()=> { let #context = #flow.context(); #call })
+        // What is called `context` may turn out to be a field or a parameter of the user's.
+        quote_spanned! {flow.span()=> {
+            #[allow(unused_variables)]
+            let #context = #flow.context();
+            #call
+        }}
     }
 
     /// A barrier input has its own handle on the state, since it stands in another subgraph.

@@ -22,7 +22,11 @@ operator! {
         step: |step| {
             let (f, x, y) = (step.closure(), step.item(), step.out());
             let rest = step.rest(0, &y);
-            quote_spanned!(step.span()=> for #y in #f(#x) { #rest })
+            // An `Option` is as good as any other iterable here.
+            quote_spanned! {step.span()=>
+                #[allow(for_loops_over_fallibles)]
+                for #y in #f(#x) { #rest }
+            }
         },
         ..Operator::PLAIN
     }

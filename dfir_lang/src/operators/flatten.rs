@@ -18,7 +18,11 @@ operator! {
         step: |step| {
             let (x, y) = (step.item(), step.out());
             let rest = step.rest(0, &y);
-            quote_spanned!(step.span()=> for #y in #x { #rest })
+            // An `Option` is as good as any other iterable here.
+            quote_spanned! {step.span()=>
+                #[allow(for_loops_over_fallibles)]
+                for #y in #x { #rest }
+            }
         },
         ..Operator::PLAIN
     }
