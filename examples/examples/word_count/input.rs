@@ -14,7 +14,7 @@ use crate::top::Top;
 #[derive(Debug)]
 pub(crate) enum Input {
     File(PathBuf),
-    StandardInput,
+    Stdin,
     MadeUp { byte_count: u64 },
 }
 
@@ -25,7 +25,7 @@ impl Input {
     pub(crate) fn new(path: Option<PathBuf>, byte_count: u64) -> Self {
         match path {
             None => Self::MadeUp { byte_count },
-            Some(path) if path.as_os_str() == "-" => Self::StandardInput,
+            Some(path) if path.as_os_str() == "-" => Self::Stdin,
             Some(path) => Self::File(path),
         }
     }
@@ -34,7 +34,7 @@ impl Input {
     pub(crate) fn len(&self) -> Option<u64> {
         match self {
             Self::File(path) => fs::metadata(path).ok().map(|metadata| metadata.len()),
-            Self::StandardInput => None,
+            Self::Stdin => None,
             Self::MadeUp { byte_count } => Some(*byte_count),
         }
     }
@@ -46,14 +46,14 @@ impl Input {
                     File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
                 Box::new(text_lines(BufReader::new(file)))
             }
-            Self::StandardInput => Box::new(text_lines(BufReader::new(io::stdin()))),
+            Self::Stdin => Box::new(text_lines(BufReader::new(io::stdin()))),
             Self::MadeUp { byte_count } => Box::new(ZipfText::new(*byte_count).map(Ok)),
         })
     }
 
     /// Counts the words by plain code and compares.
     pub(crate) fn check(&self, top: &Top) -> Result<(), Failure> {
-        if matches!(self, Self::StandardInput) {
+        if matches!(self, Self::Stdin) {
             return Err("standard input cannot be read a second time to check the result".into());
         }
         let mut counts: HashMap<String, u64> = HashMap::new();

@@ -5,6 +5,9 @@ use std::sync::{Mutex, PoisonError};
 
 use dfir_runtime::Dfir;
 
+/// The graphs, in the order in which items pass them.
+const FLOW: [&str; 3] = ["read", "count", "top"];
+
 /// The graphs of this process, as Mermaid text.
 #[derive(Debug, Default)]
 pub(crate) struct Pictures(Mutex<Vec<(&'static str, String)>>);
@@ -23,9 +26,15 @@ impl Pictures {
 
     /// All of them, joined by what flows over TCP.
     pub(crate) fn to_mermaid(&self) -> String {
-        let graphs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut graphs = self
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        // In the order in which items pass them, not in which their threads started.
+        graphs.sort_by_key(|(name, _)| FLOW.iter().position(|stage| stage == name));
         let mut picture = String::from("flowchart TD\n");
-        for (name, text) in &*graphs {
+        for (name, text) in &graphs {
             // Writing to a string cannot fail.
             let _ = writeln!(picture, "subgraph {name}");
             for line in text.lines().skip(1) {
@@ -33,7 +42,8 @@ impl Pictures {
             }
             picture.push_str("end\n");
         }
-        for (src, dst) in [("read", "count"), ("count", "top")] {
+        for stages in FLOW.windows(2) {
+            let (src, dst) = (stages[0], stages[1]);
             let is_here = |name| graphs.iter().any(|(here, _)| *here == name);
             if is_here(src) && is_here(dst) {
                 let _ = writeln!(picture, "{src} ==>|TCP| {dst}");

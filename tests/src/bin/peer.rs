@@ -24,7 +24,9 @@ async fn main() -> Result<(), Failure> {
         ["ask", address, count, len] => ask(address, count.parse()?, len.parse()?).await?,
         ["offer", address, count, len] => offer(address, count.parse()?, len.parse()?).await?,
         _ => {
-            return Err("usage: peer echo | ask ADDRESS COUNT LEN | offer ADDRESS COUNT LEN".into());
+            return Err(
+                "usage: peer echo | ask ADDRESS COUNT LEN | offer ADDRESS COUNT LEN".into(),
+            );
         }
     }
     println!("peak_kib {}", peak_kib()?);
