@@ -1,5 +1,9 @@
 //! What the examples share: the text that they process when they are given none.
 
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 use std::fmt::Write;
 
 /// How many different words there are.

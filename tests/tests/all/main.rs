@@ -1,6 +1,11 @@
 //! End-to-end tests: programs through the macro, the runtime and real sockets, as a user writes and
 //! runs them.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that unwraps fails at the right place"
+)]
+
 mod annotations;
 mod driving;
 mod net;
