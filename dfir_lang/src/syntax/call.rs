@@ -6,6 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{AngleBracketedGenericArguments, Expr, GenericArgument, Lifetime, Token, Type, token};
 
 use super::{Argument, Call, last_span};
+use crate::diagnostic::placed;
 
 impl Parse for Call {
     fn parse(input: ParseStream) -> syn::Result<Self> {
@@ -70,12 +71,7 @@ fn parse_arguments(tokens: TokenStream, operator: &Ident) -> syn::Result<Vec<Arg
     let context = find_context(tokens.clone());
     let expressions = Punctuated::<Expr, Token![,]>::parse_terminated
         .parse2(tokens)
-        .map_err(
-            |error| match error.to_string().starts_with("unexpected end of input") {
-                true => syn::Error::new(end, error.to_string()),
-                false => error,
-            },
-        )?;
+        .map_err(|error| placed(error, end))?;
     Ok(expressions
         .into_iter()
         .map(|expression| argument(expression, &context))
