@@ -153,7 +153,6 @@ impl Dfir<'_> {
         self.egresses.set_fed_by(egress, ingresses);
     }
 
-    #[must_use]
     pub fn with_graph(mut self, mermaid: &'static str) -> Self {
         self.graph = Some(Graph::new(mermaid));
         self
