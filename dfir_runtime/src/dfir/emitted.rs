@@ -19,10 +19,14 @@ use crate::{Context, Graph, Items, State};
 #[derive(Debug)]
 pub struct IterSource<I>(Option<I>);
 
-impl<I: IntoIterator> IterSource<I> {
+impl<I> IterSource<I> {
     /// The items, the first time this is asked.
+    // The bound is the method's, so that rustc looks for no other `take` where it is not met.
     #[inline]
-    pub fn take(&mut self) -> Option<I::IntoIter> {
+    pub fn take<J>(&mut self) -> Option<J>
+    where
+        I: IntoIterator<IntoIter = J>,
+    {
         self.0.take().map(I::into_iter)
     }
 }
