@@ -4,14 +4,12 @@ use std::borrow::Cow;
 use std::iter::{self, Empty};
 use std::time::Duration;
 
-use futures_core::Stream;
-use futures_sink::Sink;
-
 use super::Dfir;
 use crate::driver::ingresses::IngressKind;
 use crate::handoff::{RecvPort, SendPort};
-use crate::rim::BoxError;
 use crate::rim::interval::IntervalIngress;
+use crate::rim::sink::SinkOf;
+use crate::rim::stream::StreamOf;
 use crate::state::{Lifetime, Lifetimes, WithState};
 use crate::{Context, Graph, Items, State};
 
@@ -46,13 +44,13 @@ impl<'a> Dfir<'a> {
         Items::new()
     }
 
-    pub fn source_stream<S: Stream + 'a>(
+    pub fn source_stream<T: 'a, S>(
         &mut self,
         name: impl Into<Cow<'static, str>>,
         stream: S,
-    ) -> (RecvPort<S::Item>, Items<S::Item>)
+    ) -> (RecvPort<T>, Items<T>)
     where
-        S::Item: 'a,
+        S: StreamOf<T> + 'a,
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
@@ -78,8 +76,7 @@ impl<'a> Dfir<'a> {
         sink: S,
     ) -> SendPort<T>
     where
-        S: Sink<T> + 'a,
-        S::Error: Into<BoxError>,
+        S: SinkOf<T> + 'a,
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
