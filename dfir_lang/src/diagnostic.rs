@@ -88,14 +88,11 @@ impl Diagnostics {
         self.errors.push(diagnostic);
     }
 
-    /// Adds an error of syn's, moved to `at_end` where syn ran out of tokens and so has no place.
-    pub(crate) fn push_syn(&mut self, error: &syn::Error, at_end: Span) {
+    /// Adds an error of syn's about tokens that end at `end`.
+    pub(crate) fn push_syn(&mut self, error: syn::Error, end: Span) {
         for error in error {
-            let text = error.to_string();
-            self.push(match text.strip_prefix("unexpected end of input, ") {
-                Some(expected) => Diagnostic::new(at_end, format!("{expected} after this")),
-                None => Diagnostic::new(error.span(), text),
-            });
+            let error = placed(error, end);
+            self.push(Diagnostic::new(error.span(), error.to_string()));
         }
     }
 
@@ -112,6 +109,15 @@ impl Diagnostics {
     /// The errors as `compile_error!` invocations.
     pub fn to_compile_errors(&self) -> impl Iterator<Item = TokenStream> {
         self.errors.iter().map(Diagnostic::to_compile_error)
+    }
+}
+
+/// Where syn ran out of tokens, its error has no place: then it is at their end, behind which something
+/// is missing.
+pub(crate) fn placed(error: syn::Error, end: Span) -> syn::Error {
+    match error.to_string().strip_prefix("unexpected end of input, ") {
+        Some(expected) => syn::Error::new(end, format!("{expected} after this")),
+        None => error,
     }
 }
 

@@ -48,6 +48,7 @@ use crate::{Context, Graph, RunError, TickInstant};
 /// assert_eq!(seen, [0, 2, 4]);
 /// # Ok::<(), dfir_runtime::RunError>(())
 /// ```
+#[must_use = "a flow does nothing until it is run"]
 pub struct Dfir<'a> {
     pub(crate) subgraphs: Subgraphs<'a>,
     pub(crate) context: Context,

@@ -203,30 +203,24 @@ impl<T> Items<T> {
 )]
 impl<T> Items<T> {
     /// `fold_keyed(init, f)`: for each key, the value that all of its values are folded into.
-    pub fn fold_keyed<K, V, A>(
-        self,
-        init: impl FnMut() -> A,
-        f: impl FnMut(&mut A, V),
-    ) -> (
-        FoldKeyed<K, A, impl FnMut() -> A>,
-        impl FnMut(&mut A, V),
-        Items<(K, A)>,
-    )
+    // The closures come back by their own names: behind an `impl` they would carry the bounds below into
+    // every use, and rustc would report one that is not met at each.
+    pub fn fold_keyed<K, V, A, I, F>(self, init: I, f: F) -> (FoldKeyed<K, A, I>, F, Items<(K, A)>)
     where
         T: Pair<K, V>,
         K: Hashable,
+        I: FnMut() -> A,
+        F: FnMut(&mut A, V),
     {
         (FoldKeyed::new(init), f, Items::new())
     }
 
     /// `reduce_keyed(f)`: for each key, its first value, with every other merged into it.
-    pub fn reduce_keyed<K, V>(
-        self,
-        f: impl FnMut(&mut V, V),
-    ) -> (ReduceKeyed<K, V>, impl FnMut(&mut V, V), Items<(K, V)>)
+    pub fn reduce_keyed<K, V, F>(self, f: F) -> (ReduceKeyed<K, V>, F, Items<(K, V)>)
     where
         T: Pair<K, V>,
         K: Hashable,
+        F: FnMut(&mut V, V),
     {
         (ReduceKeyed::new(), f, Items::new())
     }

@@ -33,10 +33,19 @@ impl<'p> Step<'p> {
         }
     }
 
-    /// An item arrives over an edge.
-    pub(super) fn arriving(plan: &'p Plan, layout: &'p Layout, edge: EdgeId, item: Ident) -> Self {
+    /// An item arrives over an edge. Like the type witness in the setup, it is located at the operator
+    /// if it comes by the first input, else where it comes from.
+    pub(super) fn arriving(
+        plan: &'p Plan,
+        layout: &'p Layout,
+        edge: EdgeId,
+        mut item: Ident,
+    ) -> Self {
         let (graph, crosses) = (&plan.graph, plan.crossing(edge));
         let id = graph.edge(edge).dst;
+        if graph.inputs(id).first() == Some(&edge) {
+            item.set_span(names::span(graph, id));
+        }
         Self {
             plan,
             layout,

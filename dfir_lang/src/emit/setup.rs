@@ -1,7 +1,7 @@
 //! The first part of the emitted code: every operator is made once, in the order in which item
 //! types become known.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::names;
@@ -40,12 +40,12 @@ impl<'p> Setup<'p> {
     }
 
     /// Its name as a method, located where the user wrote it.
-    pub fn method(&self, name: &str) -> proc_macro2::Ident {
-        proc_macro2::Ident::new(name, names::span(self.graph(), self.id))
+    pub fn method(&self, name: &str) -> Ident {
+        Ident::new(name, names::span(self.graph(), self.id))
     }
 
     /// The flow under construction.
-    pub fn flow(&self) -> proc_macro2::Ident {
+    pub fn flow(&self) -> Ident {
         names::flow()
     }
 
@@ -69,12 +69,20 @@ impl<'p> Setup<'p> {
     }
 
     /// The type witnesses of its inputs, in port order.
-    pub fn inputs(&self) -> Vec<TokenStream> {
-        self.graph()
+    ///
+    /// The first is what the operator's method is called on. It is located at the operator, which is
+    /// then what rustc blames for items that do not fit; the others show which input differs.
+    pub fn inputs(&self) -> Vec<Ident> {
+        let mut inputs: Vec<_> = self
+            .graph()
             .inputs(self.id)
             .iter()
             .map(|edge| arriving(self.plan, *edge))
-            .collect()
+            .collect();
+        if let Some(first) = inputs.first_mut() {
+            first.set_span(names::span(self.graph(), self.id));
+        }
+        inputs
     }
 
     /// A type witness is needed before the type is known: a cycle.
@@ -145,7 +153,8 @@ impl<'p> Setup<'p> {
         let node = self.node();
         let span = names::span(self.graph(), self.id);
         let (flow, method) = (self.flow(), self.method(node.operator.name));
-        let (inputs, arguments, types) = (self.inputs(), self.arguments(), &node.call.types);
+        let (inputs, types) = (self.inputs(), &node.call.types);
+        let arguments = self.arguments().map(|argument| quote!(#argument));
         let turbofish = (!types.is_empty()).then(|| quote_spanned!(span=> ::<#(#types),*>));
         Some(match (node.operator.call, &inputs[..]) {
             (CallForm::None, _) => return None,
@@ -153,17 +162,12 @@ impl<'p> Setup<'p> {
             (CallForm::Flow, _) => quote_spanned!(span=> #flow.#method #turbofish(#(#arguments),*)),
             (CallForm::Placed, _) => {
                 let place = self.place();
-                let further = inputs
-                    .into_iter()
-                    .chain(arguments.map(|argument| quote!(#argument)));
+                let further = inputs.iter().map(|input| quote!(#input)).chain(arguments);
                 quote_spanned!(span=> #flow.#method #turbofish(#place, #(#further),*))
             }
             (CallForm::Items | CallForm::EachInput, []) => quote_spanned!(span=> #flow.items()),
             (CallForm::Items, [first, others @ ..]) => {
-                let further = others
-                    .iter()
-                    .cloned()
-                    .chain(arguments.map(|argument| quote!(#argument)));
+                let further = others.iter().map(|other| quote!(#other)).chain(arguments);
                 quote_spanned!(span=> #first.#method #turbofish(#(#further),*))
             }
             (CallForm::EachInput, [first, others @ ..]) => {
@@ -233,7 +237,8 @@ impl<'p> Setup<'p> {
         let flow = self.flow();
         let mut statements = TokenStream::new();
         for id in graph.outputs(self.id) {
-            let mut items = leaving(plan, *id);
+            let leaving = leaving(plan, *id);
+            let mut items = quote!(#leaving);
             let span = names::span(graph, self.id);
             let is_late = plan.typed_late.contains(id);
             if is_late {
@@ -269,24 +274,20 @@ impl<'p> Setup<'p> {
 }
 
 /// The type witness of an edge as its consumer sees it.
-fn arriving(plan: &Plan, id: EdgeId) -> TokenStream {
-    if plan.typed_late.contains(&id) {
-        let back = names::back(&plan.graph, id);
-        return quote!(#back);
+fn arriving(plan: &Plan, id: EdgeId) -> Ident {
+    match plan.typed_late.contains(&id) {
+        true => names::back(&plan.graph, id),
+        false => leaving(plan, id),
     }
-    leaving(plan, id)
 }
 
 /// The type witness of an edge as its producer knows it: an operator that makes nothing puts out
 /// what it takes in.
-fn leaving(plan: &Plan, id: EdgeId) -> TokenStream {
+fn leaving(plan: &Plan, id: EdgeId) -> Ident {
     let graph = &plan.graph;
     let edge = graph.edge(id);
     match (graph.node(edge.src).operator.call, graph.inputs(edge.src)) {
         (CallForm::None, [input, ..]) => arriving(plan, *input),
-        _ => {
-            let items = names::items(graph, edge.src, edge.output);
-            quote!(#items)
-        }
+        _ => names::items(graph, edge.src, edge.output),
     }
 }

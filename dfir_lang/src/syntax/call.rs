@@ -6,6 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{AngleBracketedGenericArguments, Expr, GenericArgument, Lifetime, Token, Type, token};
 
 use super::{Argument, Call, last_span};
+use crate::diagnostic::placed;
 
 impl Parse for Call {
     fn parse(input: ParseStream) -> syn::Result<Self> {
@@ -68,14 +69,9 @@ fn parse_arguments(tokens: TokenStream, operator: &Ident) -> syn::Result<Vec<Arg
     let end = last_span(&tokens).unwrap_or_else(|| operator.span());
     reject_references(tokens.clone())?;
     let context = find_context(tokens.clone());
-    let expressions = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens);
-    // syn has no place for what is missing at the end.
-    let expressions = expressions.map_err(|error| {
-        match error.to_string().strip_prefix("unexpected end of input, ") {
-            Some(expected) => syn::Error::new(end, format!("{expected} after this")),
-            None => error,
-        }
-    })?;
+    let expressions = Punctuated::<Expr, Token![,]>::parse_terminated
+        .parse2(tokens)
+        .map_err(|error| placed(error, end))?;
     Ok(expressions
         .into_iter()
         .map(|expression| argument(expression, &context))

@@ -63,7 +63,7 @@ fn parse_statement(piece: Piece, program: &mut Program, diagnostics: &mut Diagno
             tokens.extend([TokenTree::Punct(semicolon_at(semicolon))]);
             match syn::parse2(tokens) {
                 Ok(item) => program.uses.push(item),
-                Err(error) => diagnostics.push_syn(&error, end),
+                Err(error) => diagnostics.push_syn(error, end),
             }
             return;
         }
@@ -74,7 +74,7 @@ fn parse_statement(piece: Piece, program: &mut Program, diagnostics: &mut Diagno
     }
     match statement.parse2(piece.tokens) {
         Ok(statement) => program.statements.push(statement),
-        Err(error) => diagnostics.push_syn(&error, end),
+        Err(error) => diagnostics.push_syn(error, end),
     }
 }
 
@@ -175,11 +175,7 @@ impl Parse for Element {
         }
         if !input.peek(syn::Ident) {
             let message = "expected an operator, a name or a pipeline in parentheses";
-            return Err(if input.is_empty() {
-                input.error("expected an operator or a name")
-            } else {
-                input.error(message)
-            });
+            return Err(input.error(message));
         }
         if input.peek2(token::Paren) || input.peek2(Token![<]) || input.peek2(Token![::]) {
             return input.parse::<Call>().map(Self::Operator);

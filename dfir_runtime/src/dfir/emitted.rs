@@ -4,14 +4,12 @@ use std::borrow::Cow;
 use std::iter::{self, Empty};
 use std::time::Duration;
 
-use futures_core::Stream;
-use futures_sink::Sink;
-
 use super::Dfir;
 use crate::driver::IngressKind;
 use crate::handoff::{RecvPort, SendPort};
-use crate::rim::BoxError;
 use crate::rim::interval::IntervalIngress;
+use crate::rim::sink::SinkOf;
+use crate::rim::stream::StreamOf;
 use crate::state::{Lifetime, Lifetimes, WithState};
 use crate::{Context, Graph, Items, State};
 
@@ -19,10 +17,14 @@ use crate::{Context, Graph, Items, State};
 #[derive(Debug)]
 pub struct IterSource<I>(Option<I>);
 
-impl<I: IntoIterator> IterSource<I> {
+impl<I> IterSource<I> {
     /// The items, the first time this is asked.
+    // The bound is the method's, so that rustc looks for no other `take` where it is not met.
     #[inline]
-    pub fn take(&mut self) -> Option<I::IntoIter> {
+    pub fn take<J>(&mut self) -> Option<J>
+    where
+        I: IntoIterator<IntoIter = J>,
+    {
         self.0.take().map(I::into_iter)
     }
 }
@@ -42,13 +44,13 @@ impl<'a> Dfir<'a> {
         Items::new()
     }
 
-    pub fn source_stream<S: Stream + 'a>(
+    pub fn source_stream<T: 'a, S>(
         &mut self,
         name: impl Into<Cow<'static, str>>,
         stream: S,
-    ) -> (RecvPort<S::Item>, Items<S::Item>)
+    ) -> (RecvPort<T>, Items<T>)
     where
-        S::Item: 'a,
+        S: StreamOf<T> + 'a,
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
@@ -74,8 +76,7 @@ impl<'a> Dfir<'a> {
         sink: S,
     ) -> SendPort<T>
     where
-        S: Sink<T> + 'a,
-        S::Error: Into<BoxError>,
+        S: SinkOf<T> + 'a,
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
@@ -153,7 +154,6 @@ impl Dfir<'_> {
         self.egresses.set_fed_by(egress, ingresses);
     }
 
-    #[must_use]
     pub fn with_graph(mut self, mermaid: &'static str) -> Self {
         self.graph = Some(Graph::new(mermaid));
         self

@@ -84,6 +84,18 @@ where
     }
 }
 
+/// A `Sink` for items of type `T`: what `dest_sink` writes to. In its own words, so that rustc lists no
+/// implementations of other crates.
+#[diagnostic::on_unimplemented(
+    message = "`dest_sink` writes to a `Sink<{T}>`, which `{Self}` is not",
+    label = "`{Self}` is not a `Sink<{T}>`",
+    note = "the error of the sink must be `Into<Box<dyn Error + Send + Sync>>`"
+)]
+pub trait SinkOf<T>: Sink<T, Error: Into<BoxError>> {}
+
+#[diagnostic::do_not_recommend]
+impl<T, S: Sink<T, Error: Into<BoxError>>> SinkOf<T> for S {}
+
 #[cfg(test)]
 mod tests {
     use std::task::Waker;

@@ -37,6 +37,18 @@ impl<S: Stream> Ingress for StreamIngress<S> {
     }
 }
 
+/// A `Stream` of items of type `T`: what `source_stream` reads. In its own words, so that rustc lists
+/// no implementations of other crates.
+#[diagnostic::on_unimplemented(
+    message = "`source_stream` reads a `Stream`, which `{Self}` is not",
+    label = "`{Self}` is not a `Stream`",
+    note = "what can be iterated is read by `source_iter`"
+)]
+pub trait StreamOf<T>: Stream<Item = T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T, S: Stream<Item = T>> StreamOf<T> for S {}
+
 #[cfg(test)]
 mod tests {
     use std::task::Waker;

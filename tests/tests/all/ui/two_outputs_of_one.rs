@@ -1,0 +1,7 @@
+fn main() {
+    dfir_runtime::dfir_syntax! {
+        numbers = source_iter([1]);
+        numbers -> null();
+        numbers -> for_each(|_| ());
+    };
+}

@@ -1,0 +1,5 @@
+fn main() {
+    dfir_runtime::dfir_syntax! {
+        source_iter([1, 2]) -> dest_sink(String::new());
+    };
+}

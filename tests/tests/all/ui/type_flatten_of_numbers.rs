@@ -1,0 +1,5 @@
+fn main() {
+    dfir_runtime::dfir_syntax! {
+        source_iter([1_u8]) -> flatten() -> null();
+    };
+}

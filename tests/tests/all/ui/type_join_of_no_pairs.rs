@@ -1,0 +1,7 @@
+fn main() {
+    dfir_runtime::dfir_syntax! {
+        source_iter([(1, 'a')]) -> [0]joined;
+        source_iter(["b"]) -> [1]joined;
+        joined = join() -> null();
+    };
+}

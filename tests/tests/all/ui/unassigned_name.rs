@@ -1,0 +1,7 @@
+fn main() {
+    dfir_runtime::dfir_syntax! {
+        numbers = source_iter([1]);
+        nubmers -> null();
+        numbers -> null();
+    };
+}
