@@ -3,6 +3,7 @@
 mod accumulators;
 mod arguments;
 mod defer_tick;
+mod expressions;
 mod fan_in_and_out;
 mod hosts;
 mod joins;

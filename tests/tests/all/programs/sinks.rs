@@ -18,7 +18,7 @@ fn for_each_gets_the_items_in_order() {
 }
 
 #[test]
-fn for_each_takes_a_function_by_name() {
+fn for_each_takes_a_closure_by_name() {
     let (send, receive) = std::sync::mpsc::channel();
     let sink = move |n| send.send(n).unwrap();
     dfir_syntax! { source_iter([1, 2]) -> for_each(sink); }.run_tick_sync();

@@ -218,6 +218,21 @@ fn a_cycle_without_an_entry_stands_still() {
 }
 
 #[test]
+fn the_first_run_of_a_cycle_in_a_tick_is_told_from_the_others() {
+    let firsts = sorted_ticks([vec![0, 10], vec![20]], |numbers, out| {
+        dfir_syntax! {
+            source_stream(numbers) -> count;
+            count = union()
+                -> inspect(|n| if context.is_first_run_this_tick() { out.push(*n) })
+                -> map(|n| n + 1)
+                -> filter(|n| n % 10 < 5)
+                -> count;
+        }
+    });
+    assert_eq!(firsts, [vec![0, 10], vec![20]]);
+}
+
+#[test]
 fn a_deep_recursion_needs_no_stack() {
     let out = Out::new();
     dfir_syntax! {
