@@ -1,6 +1,7 @@
 //! Parses a call of an operator: its name, generics and arguments.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{AngleBracketedGenericArguments, Expr, GenericArgument, Lifetime, Token, Type, token};
@@ -78,11 +79,14 @@ fn parse_arguments(tokens: TokenStream, operator: &Ident) -> syn::Result<Vec<Arg
         .collect())
 }
 
-/// A closure that mentions `context` owns its handle: it captures by move.
+/// A closure that mentions `context` owns its handle: it captures by move. One that has a parameter
+/// of that name means the parameter.
 fn argument(mut expression: Expr, context: &Option<Ident>) -> Argument {
+    let mentions = |tokens: &dyn ToTokens| find_context(tokens.to_token_stream()).is_some();
+    let is_parameter = matches!(&expression, Expr::Closure(closure) if mentions(&closure.inputs));
     let context = context
         .as_ref()
-        .filter(|_| find_context(quote::ToTokens::to_token_stream(&expression)).is_some());
+        .filter(|_| !is_parameter && mentions(&expression));
     if let (Some(context), Expr::Closure(closure)) = (context, &mut expression) {
         closure.capture.get_or_insert(Token![move](context.span()));
     }

@@ -174,6 +174,16 @@ fn a_closure_inside_an_argument_may_ask_the_context() {
 }
 
 #[test]
+fn a_parameter_called_context_is_not_the_context() {
+    let mut all = Vec::new();
+    let mut flow = dfir_syntax! { source_iter(["x"]) -> for_each(|context| all.push(context)); };
+    flow.run_tick_sync();
+    drop(flow);
+    // Not moved into the closure, as it would have been for the sake of the other context.
+    assert_eq!(all, ["x"]);
+}
+
+#[test]
 fn a_field_called_context_is_not_the_context() {
     struct Message {
         context: &'static str,
