@@ -4,13 +4,15 @@
 //! made afterwards. A name that cannot be looked up stands for an operator that accepts any wiring,
 //! so that one mistake is one error.
 
+mod report;
+
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 
 use super::{Edge, FlatGraph, Node, NodeId, Wiring};
-use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
-use crate::operators::{self, Operator, REPLACED};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::operators::{self, Operator};
 use crate::syntax::{Call, Element, Pipeline, Port, Program, Statement};
 
 /// What a name or an operator that cannot be looked up is taken for.
@@ -151,7 +153,7 @@ impl Resolver<'_> {
     fn add_node(&mut self, call: Call, variable: Option<&Ident>) -> NodeId {
         let name = call.name.to_string();
         let operator = operators::find(&name).unwrap_or_else(|| {
-            self.diagnostics.push(unknown_operator(&call.name));
+            self.diagnostics.push(report::unknown_operator(&call.name));
             &UNKNOWN
         });
         self.nodes.push(Node {
@@ -240,103 +242,5 @@ impl Resolver<'_> {
             variable: None,
         });
         NodeId(self.nodes.len() - 1)
-    }
-
-    fn report_unassigned(&mut self, name: &Ident) {
-        let text = name.to_string();
-        let diagnostic = Diagnostic::new(name.span(), format!("`{name}` is never assigned"));
-        let mut names: Vec<_> = self.names.keys().map(String::as_str).collect();
-        names.sort_unstable();
-        let diagnostic = if operators::find(&text).is_some() {
-            diagnostic.help(format!("to call the operator, write `{name}()`"))
-        } else if let Some(near) = nearest(&text, names) {
-            diagnostic.help(format!("did you mean `{near}`?"))
-        } else {
-            diagnostic.help(format!("assign a pipeline to it: `{name} = ..;`"))
-        };
-        self.diagnostics.push(diagnostic);
-    }
-
-    /// Names that stand for each other only. One error for a cycle, however often it is used.
-    fn report_alias_cycle(&mut self, name: &Ident, visited: &[Ident]) {
-        let start = visited
-            .iter()
-            .position(|visited| visited == name)
-            .unwrap_or(0);
-        let cycle = &visited[start..];
-        let mut key: Vec<_> = cycle.iter().map(Ident::to_string).collect();
-        key.sort_unstable();
-        let key = key.join(" ");
-        if self.reported_cycles.contains(&key) {
-            return;
-        }
-        self.reported_cycles.push(key);
-        let spans: Vec<Span> = cycle
-            .iter()
-            .filter_map(|name| Some(self.names.get(&name.to_string())?.name.span()))
-            .collect();
-        let message = match cycle.len() {
-            1 => format!("`{name}` stands for itself"),
-            _ => format!(
-                "`{name}` stands for itself, through {} other names",
-                cycle.len() - 1
-            ),
-        };
-        let mut diagnostic =
-            Diagnostic::new(spans.first().copied().unwrap_or(name.span()), message);
-        for (name, span) in cycle.iter().zip(&spans).skip(1) {
-            diagnostic = diagnostic.note(*span, format!("through `{name}`"));
-        }
-        self.diagnostics
-            .push(diagnostic.help("a cycle needs an operator, such as `union()`"));
-    }
-
-    fn report_unused_ports(&mut self) {
-        let mut unused: Vec<(Option<Port>, Side)> = Vec::new();
-        for assigned in self.names.values() {
-            if !assigned.input_is_used {
-                unused.push((assigned.input.port.clone(), Side::Input));
-            }
-            if !assigned.output_is_used {
-                unused.push((assigned.output.port.clone(), Side::Output));
-            }
-        }
-        unused.sort_by_key(|(port, _)| {
-            port.as_ref()
-                .map(|port| (port.span.start().line, port.span.start().column))
-        });
-        for (port, side) in unused {
-            self.report_unused_port(&port, side);
-        }
-    }
-
-    /// A port at the open end of a pipeline.
-    fn report_unused_port(&mut self, port: &Option<Port>, side: Side) {
-        let Some(port) = port else {
-            return;
-        };
-        let (word, other) = match side {
-            Side::Input => ("into", "behind"),
-            Side::Output => ("out of", "before"),
-        };
-        let message = format!("nothing is connected {word} `[{}]`", port.label);
-        let help = format!(
-            "connect it, or write the port {other} the operator if it belongs to the other side"
-        );
-        self.diagnostics
-            .push(Diagnostic::new(port.span, message).help(help));
-    }
-}
-
-fn unknown_operator(name: &Ident) -> Diagnostic {
-    let text = name.to_string();
-    let diagnostic = Diagnostic::new(name.span(), format!("there is no operator `{name}`"));
-    if let Some((_, instead)) = REPLACED.iter().find(|(replaced, _)| *replaced == text) {
-        return diagnostic.help(format!("use {instead}"));
-    }
-    let names = operators::OPERATORS.iter().map(|operator| operator.name);
-    match nearest(&text, names) {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic,
     }
 }
