@@ -10,6 +10,8 @@ mod reach;
 mod reach_by_ticks;
 #[path = "../../programs/tables.rs"]
 mod tables;
+#[path = "../../programs/tcp_helpers.rs"]
+mod tcp_helpers;
 #[path = "../../programs/ticks.rs"]
 mod ticks;
 
@@ -23,6 +25,7 @@ fn main() -> std::process::ExitCode {
             channels::WORKLOADS,
             reach::WORKLOADS,
             reach_by_ticks::WORKLOADS,
+            tcp_helpers::WORKLOADS,
         ],
     )
 }

@@ -15,4 +15,10 @@ macro_rules! run_available {
     };
 }
 
-pub(crate) use {run_available, run_tick};
+macro_rules! run {
+    ($flow:ident) => {
+        $flow.run()
+    };
+}
+
+pub(crate) use {run, run_available, run_tick};

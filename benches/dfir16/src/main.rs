@@ -8,6 +8,8 @@ mod linear;
 mod reach_by_ticks;
 #[path = "../../programs/tables.rs"]
 mod tables;
+#[path = "../../programs/tcp_helpers.rs"]
+mod tcp_helpers;
 #[path = "../../programs/ticks.rs"]
 mod ticks;
 
@@ -20,6 +22,7 @@ fn main() -> std::process::ExitCode {
             ticks::WORKLOADS,
             channels::WORKLOADS,
             reach_by_ticks::WORKLOADS,
+            tcp_helpers::WORKLOADS,
         ],
     )
 }

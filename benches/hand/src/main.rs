@@ -6,11 +6,12 @@
 mod linear;
 mod reach;
 mod tables;
+mod tcp;
 mod ticks;
 
 fn main() -> std::process::ExitCode {
     workloads::run(
         "hand",
-        &[linear::WORKLOADS, tables::WORKLOADS, ticks::WORKLOADS, reach::WORKLOADS],
+        &[linear::WORKLOADS, tables::WORKLOADS, ticks::WORKLOADS, reach::WORKLOADS, tcp::WORKLOADS],
     )
 }

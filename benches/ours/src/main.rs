@@ -10,6 +10,7 @@ mod reach;
 mod reach_by_ticks;
 #[path = "../../programs/tables.rs"]
 mod tables;
+mod tcp;
 #[path = "../../programs/ticks.rs"]
 mod ticks;
 
@@ -23,6 +24,7 @@ fn main() -> std::process::ExitCode {
             channels::WORKLOADS,
             reach::WORKLOADS,
             reach_by_ticks::WORKLOADS,
+            tcp::WORKLOADS,
         ],
     )
 }

@@ -7,6 +7,7 @@ pub mod inputs;
 mod rng;
 mod runner;
 mod sink;
+pub mod tcp;
 
 pub use rng::Rng;
 pub use runner::{Sample, Workload, run, time};
