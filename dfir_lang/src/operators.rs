@@ -17,6 +17,7 @@ macro_rules! operator {
 
 mod anti_join;
 mod cross_join;
+mod cross_join_multiset;
 mod defer_tick;
 mod dest_sink;
 mod dest_tcp;
@@ -32,6 +33,7 @@ mod for_each;
 mod identity;
 mod inspect;
 mod join;
+mod join_multiset;
 mod map;
 mod null;
 mod partition;
@@ -67,7 +69,8 @@ pub const OPERATORS: &[&Operator] = &[
     // accumulate
     &fold::FOLD, &reduce::REDUCE, &fold_keyed::FOLD_KEYED, &reduce_keyed::REDUCE_KEYED,
     // several in
-    &join::JOIN, &cross_join::CROSS_JOIN, &anti_join::ANTI_JOIN, &difference::DIFFERENCE,
+    &join::JOIN, &join_multiset::JOIN_MULTISET, &cross_join::CROSS_JOIN,
+    &cross_join_multiset::CROSS_JOIN_MULTISET, &anti_join::ANTI_JOIN, &difference::DIFFERENCE,
     &union::UNION,
     // several out
     &tee::TEE, &partition::PARTITION,

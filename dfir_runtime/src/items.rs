@@ -13,8 +13,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::ops::{
-    AntiJoin, Clonable, CrossJoin, Difference, Enumerate, Fold, FoldKeyed, Hashable, Join, Pair,
-    Reduce, ReduceKeyed, Sort, Sortable, Storable, Unique,
+    AntiJoin, Clonable, CrossJoin, CrossJoinMultiset, Difference, Enumerate, Fold, FoldKeyed, Hashable,
+    Join, JoinMultiset, Pair, Reduce, ReduceKeyed, Sort, Sortable, Storable, Unique,
 };
 
 /// The witness that items of type `T` flow on an edge. It is nothing at run time.
@@ -187,6 +187,18 @@ impl<T> Items<T> {
         (CrossJoin::new(), Items::new())
     }
 
+    /// `cross_join_multiset()`: the same, where equal items are items of their own.
+    pub fn cross_join_multiset<U>(
+        self,
+        _other: Items<U>,
+    ) -> (CrossJoinMultiset<T, U>, Items<(T, U)>)
+    where
+        T: Clonable,
+        U: Clonable,
+    {
+        (CrossJoinMultiset::new(), Items::new())
+    }
+
     /// `difference()`: the items that are not among those of `neg`.
     pub fn difference(self, _neg: Items<T>) -> (Difference<T>, Items<T>)
     where
@@ -235,6 +247,21 @@ impl<T> Items<T> {
         W: Storable,
     {
         (Join::new(), Items::new())
+    }
+
+    /// `join_multiset()`: the same, where equal items are items of their own.
+    pub fn join_multiset<U, K, V, W>(
+        self,
+        _other: Items<U>,
+    ) -> (JoinMultiset<K, V, W>, Items<(K, (V, W))>)
+    where
+        T: Pair<K, V>,
+        U: Pair<K, W>,
+        K: Storable,
+        V: Clonable,
+        W: Clonable,
+    {
+        (JoinMultiset::new(), Items::new())
     }
 
     /// `anti_join()`: the pairs whose key is not among those of `neg`.

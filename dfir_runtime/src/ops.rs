@@ -8,8 +8,10 @@
 //! business; a state only sees to it that a replay happens once a tick.
 
 mod anti_join;
+mod bag;
 mod bounds;
 mod cross_join;
+mod cross_join_multiset;
 mod difference;
 mod distinct;
 mod enumerate;
@@ -17,6 +19,7 @@ mod fold;
 mod fold_keyed;
 mod groups;
 mod join;
+mod join_multiset;
 mod negation;
 mod reduce;
 mod reduce_keyed;
@@ -27,11 +30,13 @@ mod values;
 pub use anti_join::AntiJoin;
 pub use bounds::{Clonable, Hashable, Pair, Sortable, Storable};
 pub use cross_join::CrossJoin;
+pub use cross_join_multiset::CrossJoinMultiset;
 pub use difference::Difference;
 pub use enumerate::Enumerate;
 pub use fold::Fold;
 pub use fold_keyed::FoldKeyed;
 pub use join::Join;
+pub use join_multiset::JoinMultiset;
 pub use reduce::Reduce;
 pub use reduce_keyed::ReduceKeyed;
 pub use sort::Sort;

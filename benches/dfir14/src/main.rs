@@ -1,0 +1,31 @@
+//! The runner of dfir_rs 0.14.
+
+mod channels;
+mod dialect;
+#[path = "../../programs/linear.rs"]
+mod linear;
+#[path = "../../programs/reach.rs"]
+mod reach;
+#[path = "../../programs/reach_by_ticks.rs"]
+mod reach_by_ticks;
+#[path = "../../programs/tables.rs"]
+mod tables;
+#[path = "../../programs/tcp_helpers.rs"]
+mod tcp_helpers;
+#[path = "../../programs/ticks.rs"]
+mod ticks;
+
+fn main() -> std::process::ExitCode {
+    workloads::run(
+        "dfir14",
+        &[
+            linear::WORKLOADS,
+            tables::WORKLOADS,
+            ticks::WORKLOADS,
+            channels::WORKLOADS,
+            reach::WORKLOADS,
+            reach_by_ticks::WORKLOADS,
+            tcp_helpers::WORKLOADS,
+        ],
+    )
+}

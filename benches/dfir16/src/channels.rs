@@ -1,0 +1,41 @@
+//! Items from another thread. A run of this dialect never ends, so the last item ends it.
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+use std::thread;
+
+use tokio::runtime;
+use workloads::{Sample, Sum, Workload, time};
+
+use crate::dialect::{channel, dfir_syntax};
+
+pub(crate) const WORKLOADS: &[Workload] = &[("chan_thread", chan_thread)];
+
+const LAST: u64 = 999_999;
+
+fn chan_thread() -> Sample {
+    let runtime = runtime::Builder::new_current_thread().build().expect("a runtime without drivers");
+    let (send, receive) = channel::<u64>();
+    let (sum, seen) = (Sum::default(), Sum::default());
+    let (result, is_done) = (sum.clone(), seen.clone());
+    let mut flow = dfir_syntax! {
+        source_stream(receive) -> for_each(|n: u64| { sum.add(n); if n == LAST { seen.add(1) } });
+    };
+    time(move || {
+        let producer = thread::spawn(move || (0..=LAST).for_each(|n| _ = send.send(n)));
+        runtime.block_on(async {
+            let mut run = pin!(flow.run());
+            poll_fn(|cx| {
+                let _ = run.as_mut().poll(cx);
+                match is_done.total() {
+                    0 => Poll::Pending,
+                    _ => Poll::Ready(()),
+                }
+            })
+            .await;
+        });
+        producer.join().expect("the producer does not panic");
+        result.total()
+    })
+}

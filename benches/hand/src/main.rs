@@ -1,0 +1,17 @@
+//! The runner of hand-written Rust: what each workload costs when it is written out as loops.
+//!
+//! A name that ends in `_bp` is a join that builds a table of one side only and probes it with the
+//! other, by reference; one that ends in `_vec` works operator by operator, with a vector between.
+
+mod linear;
+mod reach;
+mod tables;
+mod tcp;
+mod ticks;
+
+fn main() -> std::process::ExitCode {
+    workloads::run(
+        "hand",
+        &[linear::WORKLOADS, tables::WORKLOADS, ticks::WORKLOADS, reach::WORKLOADS, tcp::WORKLOADS],
+    )
+}

@@ -1,0 +1,30 @@
+//! The runner of our language.
+
+mod channels;
+mod dialect;
+#[path = "../../programs/linear.rs"]
+mod linear;
+#[path = "../../programs/reach.rs"]
+mod reach;
+#[path = "../../programs/reach_by_ticks.rs"]
+mod reach_by_ticks;
+#[path = "../../programs/tables.rs"]
+mod tables;
+mod tcp;
+#[path = "../../programs/ticks.rs"]
+mod ticks;
+
+fn main() -> std::process::ExitCode {
+    workloads::run(
+        "ours",
+        &[
+            linear::WORKLOADS,
+            tables::WORKLOADS,
+            ticks::WORKLOADS,
+            channels::WORKLOADS,
+            reach::WORKLOADS,
+            reach_by_ticks::WORKLOADS,
+            tcp::WORKLOADS,
+        ],
+    )
+}

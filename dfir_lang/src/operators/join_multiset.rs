@@ -1,0 +1,25 @@
+use super::{Operator, stateful::SYMMETRIC};
+
+operator! {
+    /// Joins the `(K, V)` items of port `[0]` with the `(K, W)` items of port `[1]` to `(K, (V, W))`.
+    /// Items that come twice are two items: all their pairs are put out.
+    ///
+    /// Lifetimes and replay are those of `join`. Keys are `Clone + Eq + Hash`, values are `Clone`. In a
+    /// cycle within a tick, `join` ends where this may not.
+    ///
+    /// ```
+    /// # use dfir_runtime::dfir_syntax;
+    /// let mut out = Vec::new();
+    /// dfir_syntax! {
+    ///     source_iter([("ann", 30), ("bob", 40)]) -> [0]people;
+    ///     source_iter([("ann", "oslo"), ("ann", "oslo")]) -> [1]people;
+    ///     people = join_multiset() -> for_each(|(name, (age, city))| out.push((name, age, city)));
+    /// }
+    /// .run_tick_sync();
+    /// assert_eq!(out, [("ann", 30, "oslo"), ("ann", 30, "oslo")]);
+    /// ```
+    JOIN_MULTISET = Operator {
+        name: "join_multiset",
+        ..SYMMETRIC
+    }
+}
