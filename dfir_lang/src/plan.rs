@@ -5,6 +5,7 @@
 //! order of the subgraphs, and what enters each of them in which order. `emit` only prints it.
 
 mod backpressure;
+mod complete;
 mod layout;
 mod order;
 mod partition;
@@ -28,6 +29,9 @@ pub struct Plan {
     pub crossings: Vec<Crossing>,
     /// The subgraphs, in the one linear order in which a tick runs them.
     pub subgraphs: Vec<Subgraph>,
+    /// The input ports at which everything arrives before anything does at another port of the
+    /// operator.
+    pub complete: BTreeSet<(NodeId, usize)>,
     /// For each egress, the ingresses from which it can be reached; both are numbered as the setup
     /// makes them.
     pub holds_up: Vec<Vec<usize>>,
@@ -85,12 +89,14 @@ pub fn plan(graph: FlatGraph) -> Plan {
     let (run_order, feedback) = order::for_running(&graph);
     let strata = strata::strata(&graph);
     let partition = partition::partition(&graph, &run_order, &feedback, &strata);
+    let complete = complete::complete(&graph, &partition.crossings, &partition.subgraphs);
     let holds_up = backpressure::holds_up(&graph, &setup);
     Plan {
         setup,
         typed_late,
         crossings: partition.crossings,
         subgraphs: partition.subgraphs,
+        complete,
         holds_up,
         graph,
     }

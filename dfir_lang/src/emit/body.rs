@@ -89,6 +89,11 @@ impl<'p> Step<'p> {
         self.port
     }
 
+    /// Whether everything has arrived at `port` before this item does at another one.
+    pub fn is_complete(&self, port: usize) -> bool {
+        self.plan.complete.contains(&(self.id, port))
+    }
+
     /// The item that arrives.
     pub fn item(&self) -> &Ident {
         &self.item

@@ -1,4 +1,4 @@
-use super::{Operator, stateful::SYMMETRIC};
+use super::{Operator, stateful::ONE_SIDED};
 
 operator! {
     /// Pairs every item of port `[0]` with every item of port `[1]`. Items that come twice are two items:
@@ -19,6 +19,6 @@ operator! {
     /// ```
     CROSS_JOIN_MULTISET = Operator {
         name: "cross_join_multiset",
-        ..SYMMETRIC
+        ..ONE_SIDED
     }
 }

@@ -1,4 +1,4 @@
-use super::{Operator, stateful::SYMMETRIC};
+use super::{Operator, stateful::ONE_SIDED};
 
 operator! {
     /// Joins the `(K, V)` items of port `[0]` with the `(K, W)` items of port `[1]` to `(K, (V, W))`.
@@ -20,6 +20,6 @@ operator! {
     /// ```
     JOIN_MULTISET = Operator {
         name: "join_multiset",
-        ..SYMMETRIC
+        ..ONE_SIDED
     }
 }

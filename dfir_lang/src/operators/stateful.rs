@@ -63,6 +63,23 @@ pub(super) const SYMMETRIC: Operator = Operator {
     ..Operator::PLAIN
 };
 
+/// A symmetric operator that keeps one side only, where that side is complete before the other
+/// begins and the other is not kept for later ticks.
+pub(super) const ONE_SIDED: Operator = Operator {
+    step: |step| {
+        let (port, other) = (step.port(), 1 - step.port());
+        if !step.is_complete(other) || step.node().is_static(port) {
+            return (SYMMETRIC.step)(step);
+        }
+        let (state, x, rest) = (step.state(), step.item(), step.callback());
+        match port {
+            0 => quote_spanned!(step.span()=> #state.probe_left(#x, #rest);),
+            _ => quote_spanned!(step.span()=> #state.probe_right(#x, #rest);),
+        }
+    },
+    ..SYMMETRIC
+};
+
 /// The ports of a negation.
 const POS: usize = 0;
 const NEG: usize = 1;

@@ -182,6 +182,30 @@ impl Layout {
         self.merges.contains(&at).then_some(at)
     }
 
+    /// The entries from which items reach a port of a merge.
+    pub(crate) fn entries_of(
+        &self,
+        graph: &FlatGraph,
+        merge: NodeId,
+        port: usize,
+    ) -> impl Iterator<Item = usize> {
+        let at_port = move |edge: EdgeId| graph.edge(edge).input == port;
+        let calls = self.calls.get(&merge).map_or(&[][..], Vec::as_slice);
+        let reaches = move |entry: usize| {
+            let enters = matches!(self.entries[entry],
+                Entry::Buffer(edge) if graph.edge(edge).dst == merge && at_port(edge));
+            enters
+                || calls.iter().any(|(edge, body)| {
+                    at_port(*edge)
+                        && match body {
+                            Body::Entry(caller) => *caller == entry,
+                            Body::Closure(caller) => self.used[entry].contains(caller),
+                        }
+                })
+        };
+        (0..self.entries.len()).filter(move |entry| reaches(*entry))
+    }
+
     /// The merges that a body calls itself.
     fn called_from(&self, body: Body) -> impl Iterator<Item = NodeId> {
         let calls = move |(_, calls): &(&NodeId, &Vec<(EdgeId, Body)>)| {

@@ -126,6 +126,48 @@ fn a_merge_called_from_two_living_closures_is_cut_once() {
     assert_eq!(count(&plan, Crossing::Handoff), 1);
 }
 
+/// The ports of the only join that are complete before the other.
+fn complete_ports(program: &str) -> Vec<usize> {
+    plan(program).complete.into_iter().map(|(_, port)| port).collect()
+}
+
+#[test]
+fn the_side_that_is_drained_first_is_complete() {
+    let ports = complete_ports(
+        "
+        source_iter([(1, 2)]) -> [0]joined; source_iter([(1, 3)]) -> [1]joined;
+        joined = join_multiset() -> for_each(|pair| out.push(pair));
+        ",
+    );
+    assert_eq!(ports, [0]);
+}
+
+#[test]
+fn in_a_recursion_what_does_not_recur_is_complete() {
+    let ports = complete_ports(
+        "
+        reached = union() -> unique() -> tee(); source_iter([0]) -> reached;
+        source_iter(edges) -> [1]step;
+        reached -> map(|v| (v, ())) -> [0]step;
+        step = join_multiset() -> map(|(_, (_, dst))| dst) -> reached;
+        reached -> for_each(|v| out.push(v));
+        ",
+    );
+    assert_eq!(ports, [1]);
+}
+
+#[test]
+fn neither_side_of_a_join_with_itself_is_complete() {
+    let ports = complete_ports(
+        "
+        pairs = source_iter([(1, 2)]) -> tee();
+        pairs -> [0]joined; pairs -> [1]joined;
+        joined = join_multiset() -> for_each(|pair| out.push(pair));
+        ",
+    );
+    assert_eq!(ports, []);
+}
+
 #[test]
 fn an_egress_holds_up_exactly_what_feeds_it() {
     let plan = plan(

@@ -50,6 +50,18 @@ impl<V> Bag<V> {
     }
 }
 
+/// Calls `f` with what has matched and each of the values that it matches. It goes to the last one by
+/// move: most have one match, and then it is never cloned.
+#[inline]
+pub(super) fn with_each<M: Clone, V>(matched: M, values: &[V], mut f: impl FnMut(M, &V)) {
+    if let Some((last, values)) = values.split_last() {
+        for value in values {
+            f(matched.clone(), value);
+        }
+        f(matched, last);
+    }
+}
+
 impl<V: fmt::Debug> fmt::Debug for Bag<V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.as_slice()).finish()

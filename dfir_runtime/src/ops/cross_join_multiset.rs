@@ -5,6 +5,7 @@
 //!
 //! **Cost**: one loop over a slice an item. Nothing is hashed.
 
+use super::bag::with_each;
 use super::{Clonable, Lifetime, Lifetimes, OperatorState};
 
 /// The items of both sides of a `cross_join_multiset()`.
@@ -71,6 +72,28 @@ impl<A, B> CrossJoinMultiset<A, B> {
             }
         }
         self.right.push(item);
+    }
+
+    /// Puts the pairs of an item of the left side out, and does not keep it: all of the right side is
+    /// there.
+    #[inline]
+    pub fn probe_left(&self, item: A, out: &mut impl FnMut((A, B)))
+    where
+        A: Clonable,
+        B: Clonable,
+    {
+        with_each(item, &self.right, |item, other| out((item, other.clone())));
+    }
+
+    /// Puts the pairs of an item of the right side out, and does not keep it: all of the left side is
+    /// there.
+    #[inline]
+    pub fn probe_right(&self, item: B, out: &mut impl FnMut((A, B)))
+    where
+        A: Clonable,
+        B: Clonable,
+    {
+        with_each(item, &self.left, |item, other| out((other.clone(), item)));
     }
 
     /// Puts out every pair of what was kept from earlier ticks, once a tick.

@@ -4,15 +4,16 @@
 //! **lifetimes** and **replay** are the same.
 //!
 //! **Cost**: one hash and one look-up an item, for both sides together, because a key has one slot in one
-//! table. Bag are never compared. With one `'tick` side, forgetting it costs what came on it, not
-//! what the other side keeps.
+//! table. Values are never compared. With one `'tick` side, forgetting it costs what came on it, not
+//! what the other side keeps. Where one side is complete before the other begins, only that one is
+//! kept.
 
 use std::hash::BuildHasher;
 
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 
-use super::bag::Bag;
+use super::bag::{Bag, with_each};
 use super::{Clonable, Hashable, Lifetime, Lifetimes, OperatorState, Pair, Storable};
 use crate::hash::{self, Seed};
 
@@ -161,6 +162,49 @@ impl<K, V, W> JoinMultiset<K, V, W> {
         }
     }
 
+    /// Puts the matches of an item of the left side out, and does not keep it: all of the right side
+    /// is there.
+    #[inline]
+    pub fn probe_left(&self, pair: impl Pair<K, V>, out: &mut impl FnMut((K, (V, W))))
+    where
+        K: Storable,
+        V: Clonable,
+        W: Clonable,
+    {
+        let pair = pair.into_parts();
+        if let Some(slot) = self.slot(&pair.0) {
+            with_each(pair, slot.right.as_slice(), |(key, value), other| {
+                out((key, (value, other.clone())));
+            });
+        }
+    }
+
+    /// Puts the matches of an item of the right side out, and does not keep it: all of the left side
+    /// is there.
+    #[inline]
+    pub fn probe_right(&self, pair: impl Pair<K, W>, out: &mut impl FnMut((K, (V, W))))
+    where
+        K: Storable,
+        V: Clonable,
+        W: Clonable,
+    {
+        let pair = pair.into_parts();
+        if let Some(slot) = self.slot(&pair.0) {
+            with_each(pair, slot.left.as_slice(), |(key, value), other| {
+                out((key, (other.clone(), value)));
+            });
+        }
+    }
+
+    #[inline]
+    fn slot(&self, key: &K) -> Option<&Slot<K, V, W>>
+    where
+        K: Hashable,
+    {
+        let hash = self.seed.hash_one(key);
+        self.slots.find(hash, |slot| slot.key == *key)
+    }
+
     /// Puts out every match of what was kept from earlier ticks, once a tick.
     pub fn replay(&mut self, out: &mut impl FnMut((K, (V, W))))
     where
@@ -196,18 +240,6 @@ fn entry<'a, K: Hashable, V, W>(
     )
 }
 
-/// Calls `f` with the key and each of the values. The key goes to the last one by move: most keys
-/// have one match, and then it is never cloned.
-#[inline]
-fn with_each<K: Clone, V>(key: K, values: &[V], mut f: impl FnMut(K, &V)) {
-    if let Some((last, values)) = values.split_last() {
-        for value in values {
-            f(key.clone(), value);
-        }
-        f(key, last);
-    }
-}
-
 impl<K, V, W> OperatorState for JoinMultiset<K, V, W> {
     fn keep(&mut self, lifetimes: Lifetimes) {
         self.ends = match (lifetimes.first, lifetimes.second) {
@@ -224,10 +256,9 @@ impl<K, V, W> OperatorState for JoinMultiset<K, V, W> {
             Ends::Left => {
                 self.forget_side(|slot| slot.left.is_none(), |slot| slot.left = Bag::None)
             }
-            Ends::Right => self.forget_side(
-                |slot| slot.right.is_none(),
-                |slot| slot.right = Bag::None,
-            ),
+            Ends::Right => {
+                self.forget_side(|slot| slot.right.is_none(), |slot| slot.right = Bag::None)
+            }
             Ends::Neither => self.replay_due = true,
         }
     }
@@ -251,15 +282,33 @@ mod tests {
             let mut out = |pair| matches.push(pair);
             join.begin_tick();
             join.replay(&mut out);
-            left.iter().for_each(|value| join.left((7, *value), &mut out));
-            right.iter().for_each(|value| join.right((7, *value), &mut out));
+            left.iter()
+                .for_each(|value| join.left((7, *value), &mut out));
+            right
+                .iter()
+                .for_each(|value| join.right((7, *value), &mut out));
             join.right((8, 'z'), &mut out);
             sorted(matches)
         })
     }
 
+    #[test]
+    fn a_probe_finds_what_is_kept_and_is_not_kept() {
+        let mut join = JoinMultiset::new();
+        let mut matches = Vec::new();
+        let mut out = |pair| matches.push(pair);
+        join.left((7, 1), &mut out);
+        join.left((7, 2), &mut out);
+        join.probe_right((7, 'a'), &mut out);
+        join.probe_right((8, 'b'), &mut out);
+        join.left((8, 3), &mut out);
+        assert_eq!(matches, [(7, (1, 'a')), (7, (2, 'a'))]);
+    }
+
     fn pairs(left: &[i32], right: &str) -> Vec<Match> {
-        let pairs = left.iter().flat_map(|l| right.chars().map(|r| (7, (*l, r))));
+        let pairs = left
+            .iter()
+            .flat_map(|l| right.chars().map(|r| (7, (*l, r))));
         sorted(pairs)
     }
 
@@ -267,9 +316,18 @@ mod tests {
     fn equal_items_are_items_of_their_own() {
         let first = pairs(&[1, 1], "ab");
         let none = Vec::new();
-        assert_eq!(three_ticks(TICK), [first.clone(), none.clone(), none.clone()]);
-        assert_eq!(three_ticks(STATIC_TICK), [first.clone(), pairs(&[1, 1], "c"), none.clone()]);
-        assert_eq!(three_ticks(TICK_STATIC), [first.clone(), none, pairs(&[2], "abc")]);
+        assert_eq!(
+            three_ticks(TICK),
+            [first.clone(), none.clone(), none.clone()]
+        );
+        assert_eq!(
+            three_ticks(STATIC_TICK),
+            [first.clone(), pairs(&[1, 1], "c"), none.clone()]
+        );
+        assert_eq!(
+            three_ticks(TICK_STATIC),
+            [first.clone(), none, pairs(&[2], "abc")]
+        );
         let third = pairs(&[1, 1, 2], "abc");
         assert_eq!(three_ticks(STATIC), [first, pairs(&[1, 1], "abc"), third]);
     }

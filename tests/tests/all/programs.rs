@@ -8,6 +8,7 @@ mod fan_in_and_out;
 mod hosts;
 mod joins;
 mod keyed;
+mod multiset_joins;
 mod negations;
 mod null;
 mod partition;
