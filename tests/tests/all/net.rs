@@ -1,6 +1,9 @@
 //! Programs that talk over real sockets, with real processes on the other side.
 
+mod compat;
+mod endpoints;
 mod pressure;
+mod running;
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, ChildStdout, Command, Stdio};
