@@ -1,8 +1,8 @@
 //! Graphs that talk to several others: who is heard, who is answered, and what is told of it.
 
-mod events;
+pub(super) mod events;
 mod limits;
-mod peers;
+pub(super) mod peers;
 mod reconnecting;
 
 use dfir_runtime::dfir_syntax;

@@ -12,13 +12,13 @@ use tokio_util::codec::{Framed, LinesCodec};
 use crate::net::running::{Seen, beside, connect, guarded, run, seen};
 
 /// A client that sends lines and reads lines.
-pub(super) type Client = Framed<TcpStream, LinesCodec>;
+pub(in crate::net) type Client = Framed<TcpStream, LinesCodec>;
 
-pub(super) async fn client(address: std::net::SocketAddr) -> Client {
+pub(in crate::net) async fn client(address: std::net::SocketAddr) -> Client {
     Framed::new(connect(address).await, LinesCodec::new())
 }
 
-pub(super) async fn ask(client: &mut Client, line: &str) -> String {
+pub(in crate::net) async fn ask(client: &mut Client, line: &str) -> String {
     client.send(line).await.unwrap();
     client.next().await.unwrap().unwrap()
 }
