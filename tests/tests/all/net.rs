@@ -1,6 +1,12 @@
 //! Programs that talk over real sockets, with real processes on the other side.
 
+mod by_hand;
+mod compat;
+mod endpoints;
+mod failures;
+mod idle;
 mod pressure;
+mod running;
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -31,6 +37,16 @@ impl Peer {
             .strip_prefix("listening on ")
             .expect("the first line")
             .to_owned()
+    }
+
+    fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Ends it at once, wherever it is.
+    fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
     }
 
     /// Waits for its end. What it has printed, without the peak of its memory, and that in MiB.

@@ -18,8 +18,7 @@ fn frame(byte: u8) -> Vec<u8> {
 }
 
 /// A client that waits for each reply.
-fn assert_round_trips(address: &str, count: usize) {
-    let mut stream = TcpStream::connect(address).unwrap();
+pub(super) fn assert_round_trips(stream: &mut TcpStream, count: usize) {
     for number in 0..count {
         let sent = frame(number as u8);
         stream.write_all(&sent).unwrap();
@@ -53,10 +52,12 @@ fn a_client_that_never_reads_stops_nobody_else() {
         // 400 MB, or as much as is taken before the connection is closed.
         (0..100_000).find(|_| writing.write_all(&frame(1)).is_err())
     });
-    assert_round_trips(&address, 2_000);
-    // A connection that never reads would hold up an orderly end for ever.
+    assert_round_trips(&mut TcpStream::connect(&address).unwrap(), 2_000);
     silent.shutdown(Shutdown::Both).unwrap();
     assert!(writer.join().unwrap().is_some(), "all 400 MB were taken");
+    // A connection that never reads would hold up an orderly end for ever. To drop it with something
+    // unread breaks it off.
+    drop(silent);
     let (_, peak) = server.finish();
     println!("peak memory: {peak:.1} MiB");
     assert!(peak < LIMIT_MIB, "{peak} MiB");
@@ -69,7 +70,7 @@ fn a_peer_that_never_reads_holds_up_only_what_feeds_it() {
     let mut server = Peer::start(&["offer", &silent_at, "100000", "4096"]);
     let address = server.address();
     let connection = silent.accept().unwrap();
-    assert_round_trips(&address, 2_000);
+    assert_round_trips(&mut TcpStream::connect(&address).unwrap(), 2_000);
     let (_, peak) = server.finish();
     drop(connection);
     println!("peak memory: {peak:.1} MiB");
