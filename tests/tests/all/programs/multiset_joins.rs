@@ -120,7 +120,10 @@ fn a_cross_join_of_duplicates_is_every_pair() {
     }
     .run_tick_sync();
     out.sort_unstable();
-    assert_eq!(out, [("a", 1), ("a", 1), ("a", 1), ("a", 1), ("a", 2), ("a", 2)]);
+    assert_eq!(
+        out,
+        [("a", 1), ("a", 1), ("a", 1), ("a", 1), ("a", 2), ("a", 2)]
+    );
 }
 
 #[test]
