@@ -68,10 +68,18 @@ pub(super) const SYMMETRIC: Operator = Operator {
 pub(super) const ONE_SIDED: Operator = Operator {
     step: |step| {
         let (port, other) = (step.port(), 1 - step.port());
-        if !step.is_complete(other) || step.node().is_static(port) {
+        let probes = |port: usize| step.is_complete(1 - port) && !step.node().is_static(port);
+        let (state, x) = (step.state(), step.item());
+        if probes(other) {
+            return match port {
+                0 => quote_spanned!(step.span()=> #state.build_left(#x);),
+                _ => quote_spanned!(step.span()=> #state.build_right(#x);),
+            };
+        }
+        if !probes(port) {
             return (SYMMETRIC.step)(step);
         }
-        let (state, x, rest) = (step.state(), step.item(), step.callback());
+        let rest = step.callback();
         match port {
             0 => quote_spanned!(step.span()=> #state.probe_left(#x, #rest);),
             _ => quote_spanned!(step.span()=> #state.probe_right(#x, #rest);),

@@ -74,6 +74,18 @@ impl<A, B> CrossJoinMultiset<A, B> {
         self.right.push(item);
     }
 
+    /// Keeps an item of the left side; the right side has not begun.
+    #[inline]
+    pub fn build_left(&mut self, item: A) {
+        self.left.push(item);
+    }
+
+    /// Keeps an item of the right side; the left side has not begun.
+    #[inline]
+    pub fn build_right(&mut self, item: B) {
+        self.right.push(item);
+    }
+
     /// Puts the pairs of an item of the left side out, and does not keep it: all of the right side is
     /// there.
     #[inline]

@@ -162,6 +162,28 @@ impl<K, V, W> JoinMultiset<K, V, W> {
         }
     }
 
+    /// Keeps an item of the left side; the right side has not begun.
+    #[inline]
+    pub fn build_left(&mut self, pair: impl Pair<K, V>)
+    where
+        K: Storable,
+        V: Clonable,
+        W: Clonable,
+    {
+        self.left(pair, &mut |_| {});
+    }
+
+    /// Keeps an item of the right side; the left side has not begun.
+    #[inline]
+    pub fn build_right(&mut self, pair: impl Pair<K, W>)
+    where
+        K: Storable,
+        V: Clonable,
+        W: Clonable,
+    {
+        self.right(pair, &mut |_| {});
+    }
+
     /// Puts the matches of an item of the left side out, and does not keep it: all of the right side
     /// is there.
     #[inline]
