@@ -19,6 +19,10 @@ use crate::rim::Pressure;
 /// kept, so that a busy connection does not grow it anew for every tick.
 const KEPT_LEN: usize = 2 << 20;
 
+/// What is left is moved when it is no more than this part of what has left the buffer, so that the
+/// copying costs little.
+const MOVED_PART: usize = 8;
+
 /// Encoded items that wait to be written, and how many bytes of the first one are.
 #[derive(Debug)]
 pub(crate) struct Unsent {
@@ -28,6 +32,8 @@ pub(crate) struct Unsent {
     written: usize,
     /// The most that was in the buffer since it was empty, which is about how large it is.
     peak_len: usize,
+    /// How much room there is in front of what waits: frames that were written.
+    retired_len: usize,
     pressure: Pressure,
 }
 
@@ -38,6 +44,7 @@ impl Default for Unsent {
             ledger: Ledger::default(),
             written: 0,
             peak_len: 0,
+            retired_len: 0,
             pressure: Pressure::Clear,
         }
     }
@@ -89,12 +96,26 @@ impl Unsent {
             let whole = self.ledger.retire(self.written);
             self.buffer.advance(whole);
             self.written -= whole;
+            self.retired_len += whole;
+            self.move_up();
         }
         if self.peak_len > KEPT_LEN {
             self.buffer = BytesMut::new();
         }
         self.peak_len = 0;
+        self.retired_len = 0;
         Poll::Ready(Ok(()))
+    }
+
+    /// Moves what is left to the front of the buffer, when there is little of it and much room in
+    /// front. The buffer would do so by itself only when it is at its end, and would have grown by then.
+    fn move_up(&mut self) {
+        if self.retired_len > KEPT_LEN && self.buffer.len() <= self.retired_len / MOVED_PART {
+            let room = self.buffer.capacity() - self.buffer.len();
+            // It says whether there is more room now; there is as much as there can be.
+            let _ = self.buffer.try_reclaim(room + 1);
+            self.retired_len = 0;
+        }
     }
 
     /// Begins again with the frame that was partly written, for another connection.
@@ -108,6 +129,8 @@ impl Unsent {
         self.ledger.clear();
         self.buffer = BytesMut::new();
         self.written = 0;
+        self.peak_len = 0;
+        self.retired_len = 0;
         item_count
     }
 
@@ -142,5 +165,56 @@ impl Unsent {
     /// What [`update_pressure`](Self::update_pressure) said last.
     pub(crate) fn pressure(&self) -> Pressure {
         self.pressure
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::task::Waker;
+
+    use super::*;
+    use crate::net::codec::Frames;
+
+    /// A stream that takes so many bytes and then no more.
+    struct Room(usize);
+
+    impl AsyncWrite for Room {
+        fn poll_write(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            bytes: &[u8],
+        ) -> Poll<io::Result<usize>> {
+            let len = bytes.len().min(self.0);
+            self.0 -= len;
+            match len {
+                0 => Poll::Pending,
+                _ => Poll::Ready(Ok(len)),
+            }
+        }
+
+        fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    #[test]
+    fn a_buffer_that_is_never_quite_empty_does_not_grow_with_what_went_through() {
+        // So many of them need a little more than half of the buffer.
+        const ITEM: [u8; 4092] = [7; 4092];
+        let cx = &mut Context::from_waker(Waker::noop());
+        let mut unsent = Unsent::default();
+        for _ in 0..8 {
+            for _ in 0..2049 {
+                unsent.encode(ITEM, &mut Frames, ITEM.len()).unwrap();
+            }
+            assert!(unsent.buffer.capacity() <= 16 << 20);
+            let mut room = Room(unsent.len() - 100_000);
+            assert!(unsent.poll_write(Pin::new(&mut room), cx).is_pending());
+            assert_eq!((unsent.len(), unsent.item_count()), (100_000, 25));
+        }
     }
 }
