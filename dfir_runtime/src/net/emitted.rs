@@ -1,4 +1,7 @@
 //! What the expansion of `source_tcp` and `dest_tcp` calls.
+//!
+//! The endpoint's kind is a type parameter of its own, so that rustc shows a codec that does not fit
+//! at the operator, and not at the endpoint, which may be right.
 
 use std::borrow::Cow;
 
@@ -8,24 +11,17 @@ use super::event::{EventQueue, Reporter};
 use crate::driver::ingresses::IngressKind;
 use crate::{Dfir, Items, RecvPort, SendPort};
 
-/// What `source_tcp` gives: items of the endpoint's kind, read with a codec.
-type ItemOf<'a, E, C, By> = <<E as TcpSource>::Kind as ReadWith<'a, C, By>>::Item;
-
 #[doc(hidden)]
-#[expect(
-    clippy::type_complexity,
-    reason = "ports and their witnesses, as the expansion takes them"
-)]
 impl<'a> Dfir<'a> {
-    pub fn source_tcp<E, C, By>(
+    pub fn source_tcp<T: 'a, E, K, C, By>(
         &mut self,
         name: impl Into<Cow<'static, str>>,
         endpoint: E,
         codec: C,
-    ) -> (RecvPort<ItemOf<'a, E, C, By>>, Items<ItemOf<'a, E, C, By>>)
+    ) -> (RecvPort<T>, Items<T>)
     where
-        E: TcpSource,
-        E::Kind: ReadWith<'a, C, By, Item: 'a>,
+        E: TcpSource<Kind = K>,
+        K: ReadWith<'a, C, By, Item = T>,
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
@@ -33,20 +29,15 @@ impl<'a> Dfir<'a> {
         (recv, Items::new())
     }
 
-    pub fn source_tcp_with_events<E, C, By>(
+    pub fn source_tcp_with_events<T: 'a, E, K, C, By>(
         &mut self,
         name: impl Into<Cow<'static, str>>,
         endpoint: E,
         codec: C,
-    ) -> (
-        RecvPort<ItemOf<'a, E, C, By>>,
-        Items<ItemOf<'a, E, C, By>>,
-        RecvPort<TcpEvent>,
-        Items<TcpEvent>,
-    )
+    ) -> (RecvPort<T>, Items<T>, RecvPort<TcpEvent>, Items<TcpEvent>)
     where
-        E: TcpSource,
-        E::Kind: ReadWith<'a, C, By, Item: 'a>,
+        E: TcpSource<Kind = K>,
+        K: ReadWith<'a, C, By, Item = T>,
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
@@ -55,7 +46,7 @@ impl<'a> Dfir<'a> {
         (recv, Items::new(), events, Items::new())
     }
 
-    pub fn dest_tcp<T: 'a, E, C, By>(
+    pub fn dest_tcp<T: 'a, E, K, C, By>(
         &mut self,
         name: impl Into<Cow<'static, str>>,
         _items: Items<T>,
@@ -63,8 +54,8 @@ impl<'a> Dfir<'a> {
         codec: C,
     ) -> SendPort<T>
     where
-        E: TcpDest,
-        E::Kind: WriteWith<'a, C, T, By>,
+        E: TcpDest<Kind = K>,
+        K: WriteWith<'a, C, T, By>,
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
@@ -72,7 +63,7 @@ impl<'a> Dfir<'a> {
         send
     }
 
-    pub fn dest_tcp_with_events<T: 'a, E, C, By>(
+    pub fn dest_tcp_with_events<T: 'a, E, K, C, By>(
         &mut self,
         name: impl Into<Cow<'static, str>>,
         _items: Items<T>,
@@ -80,8 +71,8 @@ impl<'a> Dfir<'a> {
         codec: C,
     ) -> (SendPort<T>, RecvPort<TcpEvent>, Items<TcpEvent>)
     where
-        E: TcpDest,
-        E::Kind: WriteWith<'a, C, T, By>,
+        E: TcpDest<Kind = K>,
+        K: WriteWith<'a, C, T, By>,
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
@@ -93,23 +84,23 @@ impl<'a> Dfir<'a> {
 
 /// What the operators and the methods by hand have in common.
 impl<'a> Dfir<'a> {
-    pub(super) fn read_tcp<E, C, By>(
+    pub(super) fn read_tcp<T: 'a, E, K, C, By>(
         &mut self,
         name: Cow<'static, str>,
-        send: SendPort<ItemOf<'a, E, C, By>>,
+        send: SendPort<T>,
         endpoint: E,
         codec: C,
         events: Option<EventQueue>,
     ) where
-        E: TcpSource,
-        E::Kind: ReadWith<'a, C, By, Item: 'a>,
+        E: TcpSource<Kind = K>,
+        K: ReadWith<'a, C, By, Item = T>,
     {
         let reporter = Reporter::new(name.clone(), events);
         let ingress = endpoint.into_kind().ingress(codec, reporter);
         self.attach_ingress(name, IngressKind::Data, send, ingress);
     }
 
-    pub(super) fn write_tcp<T: 'a, E, C, By>(
+    pub(super) fn write_tcp<T: 'a, E, K, C, By>(
         &mut self,
         name: Cow<'static, str>,
         recv: RecvPort<T>,
@@ -117,8 +108,8 @@ impl<'a> Dfir<'a> {
         codec: C,
         events: Option<EventQueue>,
     ) where
-        E: TcpDest,
-        E::Kind: WriteWith<'a, C, T, By>,
+        E: TcpDest<Kind = K>,
+        K: WriteWith<'a, C, T, By>,
     {
         let reporter = Reporter::new(name.clone(), events);
         let egress = endpoint.into_kind().egress(codec, reporter);

@@ -37,7 +37,7 @@ pub trait AnyDecode<By> {
 ///
 /// Which of the two it is, `By` says; it is inferred.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a codec that can write items of type `{T}`",
+    message = "`{Self}` cannot write items of type `{T}`",
     label = "no codec for writing `{T}`",
     note = "without a codec the items are `Message`s; `Frames` writes bytes, `Lines` strings, `Postcard::<T>` any `T: Serialize`, and any `Encoder` of `tokio_util` its items"
 )]

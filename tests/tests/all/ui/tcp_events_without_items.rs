@@ -1,0 +1,8 @@
+use dfir_runtime::dfir_syntax;
+
+fn main() {
+    dfir_syntax! {
+        source = source_tcp("127.0.0.1:7000");
+        source[events] -> for_each(drop);
+    };
+}
