@@ -13,8 +13,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::ops::{
-    AntiJoin, Clonable, CrossJoin, CrossJoinMultiset, Difference, Enumerate, Fold, FoldKeyed, Hashable,
-    Join, JoinMultiset, Pair, Reduce, ReduceKeyed, Sort, Sortable, Storable, Unique,
+    AntiJoin, Clonable, CrossJoin, CrossJoinMultiset, Difference, Enumerate, Fold, FoldKeyed,
+    Hashable, Join, JoinMultiset, Pair, Reduce, ReduceKeyed, Sort, Sortable, Storable, Unique,
 };
 
 /// The witness that items of type `T` flow on an edge. It is nothing at run time.

@@ -15,7 +15,9 @@ pub(crate) const WORKLOADS: &[Workload] = &[("chan_thread", chan_thread)];
 const LAST: u64 = 999_999;
 
 fn chan_thread() -> Sample {
-    let runtime = runtime::Builder::new_current_thread().build().expect("a runtime without drivers");
+    let runtime = runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime without drivers");
     let (send, receive) = channel::<u64>();
     let (sum, seen) = (Sum::default(), Sum::default());
     let (result, is_done) = (sum.clone(), seen.clone());

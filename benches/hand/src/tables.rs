@@ -222,7 +222,9 @@ fn anti_join() -> Sample {
     let (positive, negative) = (inputs::positive_pairs(), inputs::negative());
     time(move || {
         let negative = set(negative);
-        let rest = positive.into_iter().filter(|(key, _)| !negative.contains(key));
+        let rest = positive
+            .into_iter()
+            .filter(|(key, _)| !negative.contains(key));
         total(rest.map(|(key, value)| key ^ value))
     })
 }

@@ -63,7 +63,9 @@ fn tick_1item_5op_input() -> Sample {
 }
 
 fn chan_thread() -> Sample {
-    let runtime = runtime::Builder::new_current_thread().build().expect("a runtime without drivers");
+    let runtime = runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime without drivers");
     let (send, receive) = channel::<u64>();
     let sum = Sum::default();
     let result = sum.clone();
@@ -77,13 +79,17 @@ fn chan_thread() -> Sample {
 }
 
 fn chan_thread_batch() -> Sample {
-    let runtime = runtime::Builder::new_current_thread().build().expect("a runtime without drivers");
+    let runtime = runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime without drivers");
     let sum = Sum::default();
     let result = sum.clone();
     let mut flow = Dfir::new();
     let (port, numbers) = flow.make_edge("numbers");
     let sender = flow.add_channel_input("numbers", port);
-    flow.add_subgraph_sink("sum", numbers, move |_, numbers| numbers.for_each(|n| sum.add(n)));
+    flow.add_subgraph_sink("sum", numbers, move |_, numbers| {
+        numbers.for_each(|n| sum.add(n))
+    });
     time(move || {
         let producer = thread::spawn(move || {
             for batch in 0..1_000_000u64.div_ceil(256) {

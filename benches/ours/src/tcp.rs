@@ -17,7 +17,10 @@ pub(crate) const WORKLOADS: &[Workload] = &[
 ];
 
 fn runtime() -> Runtime {
-    Builder::new_current_thread().enable_io().build().expect("there is a poller")
+    Builder::new_current_thread()
+        .enable_io()
+        .build()
+        .expect("there is a poller")
 }
 
 fn socket(stream: TcpStream) -> tokio::net::TcpStream {

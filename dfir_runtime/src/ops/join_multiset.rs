@@ -224,10 +224,9 @@ impl<K, V, W> OperatorState for JoinMultiset<K, V, W> {
             Ends::Left => {
                 self.forget_side(|slot| slot.left.is_none(), |slot| slot.left = Bag::None)
             }
-            Ends::Right => self.forget_side(
-                |slot| slot.right.is_none(),
-                |slot| slot.right = Bag::None,
-            ),
+            Ends::Right => {
+                self.forget_side(|slot| slot.right.is_none(), |slot| slot.right = Bag::None)
+            }
             Ends::Neither => self.replay_due = true,
         }
     }
@@ -251,15 +250,20 @@ mod tests {
             let mut out = |pair| matches.push(pair);
             join.begin_tick();
             join.replay(&mut out);
-            left.iter().for_each(|value| join.left((7, *value), &mut out));
-            right.iter().for_each(|value| join.right((7, *value), &mut out));
+            left.iter()
+                .for_each(|value| join.left((7, *value), &mut out));
+            right
+                .iter()
+                .for_each(|value| join.right((7, *value), &mut out));
             join.right((8, 'z'), &mut out);
             sorted(matches)
         })
     }
 
     fn pairs(left: &[i32], right: &str) -> Vec<Match> {
-        let pairs = left.iter().flat_map(|l| right.chars().map(|r| (7, (*l, r))));
+        let pairs = left
+            .iter()
+            .flat_map(|l| right.chars().map(|r| (7, (*l, r))));
         sorted(pairs)
     }
 
@@ -267,9 +271,18 @@ mod tests {
     fn equal_items_are_items_of_their_own() {
         let first = pairs(&[1, 1], "ab");
         let none = Vec::new();
-        assert_eq!(three_ticks(TICK), [first.clone(), none.clone(), none.clone()]);
-        assert_eq!(three_ticks(STATIC_TICK), [first.clone(), pairs(&[1, 1], "c"), none.clone()]);
-        assert_eq!(three_ticks(TICK_STATIC), [first.clone(), none, pairs(&[2], "abc")]);
+        assert_eq!(
+            three_ticks(TICK),
+            [first.clone(), none.clone(), none.clone()]
+        );
+        assert_eq!(
+            three_ticks(STATIC_TICK),
+            [first.clone(), pairs(&[1, 1], "c"), none.clone()]
+        );
+        assert_eq!(
+            three_ticks(TICK_STATIC),
+            [first.clone(), none, pairs(&[2], "abc")]
+        );
         let third = pairs(&[1, 1, 2], "abc");
         assert_eq!(three_ticks(STATIC), [first, pairs(&[1, 1], "abc"), third]);
     }
