@@ -42,10 +42,10 @@ fn one_way(traffic: Traffic) -> Sample {
             let (_send, messages, address) =
                 bind_tcp_bytes("127.0.0.1:0".parse().expect("an address")).await;
             let bytes = Sum::default();
-            let received = bytes.clone();
+            let received = bytes;
             let mut flow = dfir_syntax! {
                 source_stream(messages)
-                    -> for_each(|message: Result<(BytesMut, SocketAddr), io::Error>| {
+                    -> for_each(move |message: Result<(BytesMut, SocketAddr), io::Error>| {
                         bytes.add(message.expect("the sender sends").0.len() as u64)
                     });
             };

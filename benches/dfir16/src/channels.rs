@@ -20,9 +20,9 @@ fn chan_thread() -> Sample {
         .expect("a runtime without drivers");
     let (send, receive) = channel::<u64>();
     let (sum, seen) = (Sum::default(), Sum::default());
-    let (result, is_done) = (sum.clone(), seen.clone());
+    let (result, is_done) = (sum, seen);
     let mut flow = dfir_syntax! {
-        source_stream(receive) -> for_each(|n: u64| { sum.add(n); if n == LAST { seen.add(1) } });
+        source_stream(receive) -> for_each(move |n: u64| { sum.add(n); if n == LAST { seen.add(1) } });
     };
     time(move || {
         let producer = thread::spawn(move || (0..=LAST).for_each(|n| _ = send.send(n)));

@@ -192,7 +192,7 @@ fn reduce_keyed(keys: u64) -> Sample {
 
 fn total(numbers: impl Iterator<Item = u64>) -> u64 {
     let sum = Sum::default();
-    numbers.for_each(|n| sum.add(n));
+    numbers.for_each(move |n| sum.add(n));
     sum.total()
 }
 

@@ -43,7 +43,7 @@ fn one_way(traffic: Traffic) -> Sample {
         runtime().block_on(async {
             let mut flow = dfir_syntax! {
                 source_tcp(net::stream(socket(stream)), net::Frames)
-                    -> for_each(|message| bytes.add(message.len() as u64));
+                    -> for_each(move |message| bytes.add(message.len() as u64));
             };
             flow.run().await.expect("the sender sends");
         });

@@ -18,7 +18,7 @@ const WORKLOADS: &[Workload] = &[
 fn run(build: impl for<'a> FnOnce(Scope<'a, u64>, Sum) + Send + Sync + 'static) -> u64 {
     timely::execute_directly(move |worker| {
         let sum = Sum::default();
-        worker.dataflow(|scope| build(scope.clone(), sum.clone()));
+        worker.dataflow(|scope| build(scope.clone(), sum));
         while worker.has_dataflows() {
             worker.step();
         }
