@@ -60,7 +60,7 @@ macro_rules! fork_join {
             )*
             $last -> filter(|n: &u64| (n >> $bit) & 1 == 0) -> end;
             $last -> filter(|n: &u64| (n >> $bit) & 1 == 1) -> end;
-            end = union() -> for_each(|n| $sum.add(n));
+            end = union() -> for_each(move |n| $sum.add(n));
         }
     };
 }
@@ -165,7 +165,7 @@ fn fan_out20_str() -> Sample {
 
 fn fork_join20() -> Sample {
     let (input, sum) = (inputs::random_bits(), Sum::default());
-    let result = sum.clone();
+    let result = sum;
     let mut flow = fork_join20! { input, sum };
     time(move || {
         run_tick!(flow);
@@ -176,14 +176,14 @@ fn fork_join20() -> Sample {
 
 fn words_diamond() -> Sample {
     let (input, sum) = (inputs::words(), Sum::default());
-    let result = sum.clone();
+    let result = sum;
     let mut flow = dfir_syntax! {
         words = source_iter(input) -> tee();
         words -> flat_map(|word: String| [format!("hi {word}"), format!("bye {word}")]) -> texts;
         words -> filter(|word: &String| word.len() % 5 == 0) -> texts;
         texts = union()
             -> fold(|| 0, |letters: &mut u64, text: String| *letters += text.len() as u64)
-            -> for_each(|letters| sum.add(letters));
+            -> for_each(move |letters| sum.add(letters));
     };
     time(move || {
         run_tick!(flow);

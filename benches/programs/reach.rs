@@ -13,14 +13,14 @@ pub(crate) const WORKLOADS: &[Workload] = &[
 
 fn reach(edges: Vec<(u64, u64)>) -> Sample {
     let sum = Sum::default();
-    let result = sum.clone();
+    let result = sum;
     let mut flow = dfir_syntax! {
         source_iter([0u64]) -> reached;
         reached = union() -> unique::<'tick>() -> tee();
         reached -> map(|node: u64| (node, ())) -> [0]steps;
         source_iter(edges) -> [1]steps;
         steps = join_multiset() -> map(|(_, ((), to)): (u64, ((), u64))| to) -> reached;
-        reached -> for_each(|node: u64| sum.add(node + 1));
+        reached -> for_each(move |node: u64| sum.add(node + 1));
     };
     time(move || {
         run_tick!(flow);

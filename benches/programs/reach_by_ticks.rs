@@ -21,7 +21,7 @@ fn reach(edges: Vec<(u64, u64)>) -> Sample {
     }
     let mut seen = HashSet::new();
     let sum = Sum::default();
-    let result = sum.clone();
+    let result = sum;
     let mut flow = dfir_syntax! {
         source_iter([0u64]) -> reached;
         reached = union() -> filter(|node: &u64| seen.insert(*node)) -> tee();
@@ -29,7 +29,7 @@ fn reach(edges: Vec<(u64, u64)>) -> Sample {
             -> flat_map(|node: u64| adjacent.get(&node).into_iter().flatten().copied().collect::<Vec<u64>>())
             -> defer_tick()
             -> reached;
-        reached -> for_each(|node: u64| sum.add(node + 1));
+        reached -> for_each(move |node: u64| sum.add(node + 1));
     };
     time(move || {
         run_available!(flow);

@@ -24,11 +24,11 @@ pub(crate) const WORKLOADS: &[Workload] = &[
 macro_rules! both {
     ($left:expr, $right:expr, [$($op:tt)*], [$($number:tt)*]) => {{
         let (left, right, sum) = ($left, $right, Sum::default());
-        let result = sum.clone();
+        let result = sum;
         let mut flow = dfir_syntax! {
             source_iter(left) -> [0]both;
             source_iter(right) -> [1]both;
-            both = $($op)* -> map($($number)*) -> for_each(|n: u64| sum.add(n));
+            both = $($op)* -> map($($number)*) -> for_each(move |n: u64| sum.add(n));
         };
         time(move || {
             run_tick!(flow);
@@ -42,9 +42,9 @@ macro_rules! both {
 macro_rules! one {
     ($input:expr, [$($op:tt)*], [$($number:tt)*]) => {{
         let (input, sum) = ($input, Sum::default());
-        let result = sum.clone();
+        let result = sum;
         let mut flow = dfir_syntax! {
-            source_iter(input) -> $($op)* -> map($($number)*) -> for_each(|n: u64| sum.add(n));
+            source_iter(input) -> $($op)* -> map($($number)*) -> for_each(move |n: u64| sum.add(n));
         };
         time(move || {
             run_tick!(flow);
@@ -118,11 +118,11 @@ fn unique() -> Sample {
 // Written out, because a name that comes through a macro does not see `context` in dfir_rs 0.14.
 fn difference() -> Sample {
     let (positive, negative, sum) = (inputs::positive(), inputs::negative(), Sum::default());
-    let result = sum.clone();
+    let result = sum;
     let mut flow = dfir_syntax! {
         source_iter(positive) -> [pos]rest;
         source_iter(negative) -> [neg]rest;
-        rest = difference() -> for_each(|n: u64| sum.add(n));
+        rest = difference() -> for_each(move |n: u64| sum.add(n));
     };
     time(move || {
         run_tick!(flow);
@@ -133,11 +133,11 @@ fn difference() -> Sample {
 
 fn anti_join() -> Sample {
     let (positive, negative, sum) = (inputs::positive_pairs(), inputs::negative(), Sum::default());
-    let result = sum.clone();
+    let result = sum;
     let mut flow = dfir_syntax! {
         source_iter(positive) -> [pos]rest;
         source_iter(negative) -> [neg]rest;
-        rest = anti_join() -> for_each(|(key, value): (u64, u64)| sum.add(key ^ value));
+        rest = anti_join() -> for_each(move |(key, value): (u64, u64)| sum.add(key ^ value));
     };
     time(move || {
         run_tick!(flow);

@@ -27,7 +27,10 @@ pub(crate) const WORKLOADS: &[Workload] = &[
 ];
 
 fn block_on<T>(future: impl Future<Output = T>) -> T {
-    let runtime = Builder::new_current_thread().enable_io().build().expect("there is a poller");
+    let runtime = Builder::new_current_thread()
+        .enable_io()
+        .build()
+        .expect("there is a poller");
     LocalSet::new().block_on(&runtime, future)
 }
 
@@ -39,10 +42,10 @@ fn one_way(traffic: Traffic) -> Sample {
             let (_send, messages, address) =
                 bind_tcp_bytes("127.0.0.1:0".parse().expect("an address")).await;
             let bytes = Sum::default();
-            let received = bytes.clone();
+            let received = bytes;
             let mut flow = dfir_syntax! {
                 source_stream(messages)
-                    -> for_each(|message: Result<(BytesMut, SocketAddr), io::Error>| {
+                    -> for_each(move |message: Result<(BytesMut, SocketAddr), io::Error>| {
                         bytes.add(message.expect("the sender sends").0.len() as u64)
                     });
             };
@@ -63,7 +66,11 @@ fn one_way(traffic: Traffic) -> Sample {
         select(pin!(run!(flow)), is_done).await;
     });
     let (bytes, end) = receiver.join().expect("the receiver does not panic");
-    Sample { elapsed: end - start, checksum: bytes, more: Vec::new() }
+    Sample {
+        elapsed: end - start,
+        checksum: bytes,
+        more: Vec::new(),
+    }
 }
 
 fn echo() -> Sample {
@@ -106,5 +113,8 @@ fn echo() -> Sample {
     });
     let _ = done.send(());
     server.join().expect("the server does not panic");
-    Rc::try_unwrap(trips).expect("the flow is gone").into_inner().sample()
+    Rc::try_unwrap(trips)
+        .expect("the flow is gone")
+        .into_inner()
+        .sample()
 }

@@ -38,13 +38,13 @@ fn tick_empty_iter() -> Sample {
 fn tick_1item_5op() -> Sample {
     let (send, receive) = channel::<u64>();
     let sum = Sum::default();
-    let result = sum.clone();
+    let result = sum;
     let mut flow = dfir_syntax! {
         source_stream(receive)
             -> map(|n: u64| n + 1)
             -> filter(|n: &u64| *n != 0)
             -> map(|n: u64| n * 2)
-            -> for_each(|n: u64| sum.add(n));
+            -> for_each(move |n: u64| sum.add(n));
     };
     time(move || {
         for n in 0..1_000_000 {
@@ -58,7 +58,7 @@ fn tick_1item_5op() -> Sample {
 fn tick_strata10() -> Sample {
     let (send, receive) = channel::<u64>();
     let sum = Sum::default();
-    let result = sum.clone();
+    let result = sum;
     let mut flow = dfir_syntax! {
         source_stream(receive)
             -> fold(|| 0, |sum: &mut u64, n: u64| *sum += n)
@@ -71,7 +71,7 @@ fn tick_strata10() -> Sample {
             -> fold(|| 0, |sum: &mut u64, n: u64| *sum += n)
             -> fold(|| 0, |sum: &mut u64, n: u64| *sum += n)
             -> fold(|| 0, |sum: &mut u64, n: u64| *sum += n)
-            -> for_each(|n: u64| sum.add(n));
+            -> for_each(move |n: u64| sum.add(n));
     };
     time(move || {
         for n in 0..1_000_000 {
@@ -86,12 +86,12 @@ fn tick_strata10() -> Sample {
 fn tick_join_static() -> Sample {
     let (send, receive) = channel::<(u64, u64)>();
     let sum = Sum::default();
-    let result = sum.clone();
+    let result = sum;
     let mut flow = dfir_syntax! {
         source_stream(receive) -> [0]both;
         source_iter((0..1000u64).map(|key| (key, key))) -> [1]both;
         both = join_multiset::<'tick, 'static>()
-            -> for_each(|(_, (n, _)): (u64, (u64, u64))| sum.add(n));
+            -> for_each(move |(_, (n, _)): (u64, (u64, u64))| sum.add(n));
     };
     run_tick!(flow);
     time(move || {
@@ -107,11 +107,11 @@ fn tick_join_static() -> Sample {
 fn tick_fold_keyed_static() -> Sample {
     let (send, receive) = channel::<(u64, u64)>();
     let sum = Sum::default();
-    let result = sum.clone();
+    let result = sum;
     let mut flow = dfir_syntax! {
         source_stream(receive)
             -> fold_keyed::<'static>(|| 0, |sum: &mut u64, n: u64| *sum += n)
-            -> for_each(|(key, n): (u64, u64)| sum.add(key ^ n));
+            -> for_each(move |(key, n): (u64, u64)| sum.add(key ^ n));
     };
     time(move || {
         for n in 0..10_000 {
@@ -125,8 +125,8 @@ fn tick_fold_keyed_static() -> Sample {
 fn chan_prefill() -> Sample {
     let (send, receive) = channel::<u64>();
     let sum = Sum::default();
-    let result = sum.clone();
-    let mut flow = dfir_syntax! { source_stream(receive) -> for_each(|n: u64| sum.add(n)); };
+    let result = sum;
+    let mut flow = dfir_syntax! { source_stream(receive) -> for_each(move |n: u64| sum.add(n)); };
     (0..1_000_000).for_each(|n| _ = send.send(n));
     time(move || {
         run_available!(flow);

@@ -24,8 +24,10 @@ pub(crate) enum Timing {
 #[derive(Debug, Default)]
 pub(crate) struct Schedule {
     // Each block has an `Rc` of its own, so that a signal reaches its word in one step and growing
-    // leaves the signals that were handed out valid.
-    blocks: Vec<Rc<Block>>,
+    // leaves the signals that were handed out valid. The first is apart from the others, because
+    // nearly every schedule has no more, and a loop over one block costs more than what is done to it.
+    first: Rc<Block>,
+    others: Vec<Rc<Block>>,
 }
 
 /// The bits of 64 indices, all in one cache line.
@@ -63,60 +65,88 @@ impl Block {
         };
         word.set(word.get() | mask);
     }
+
+    #[inline]
+    fn any(&self) -> bool {
+        self.now.get() | self.next_tick.get() != 0
+    }
+
+    #[inline]
+    fn begin_tick(&self) {
+        let put_off = self.next_tick.take() | self.next_tick_lazy.take();
+        self.now
+            .set(self.now.get() | put_off | self.every_tick.get());
+    }
+
+    #[inline]
+    fn pop_lowest(&self) -> Option<usize> {
+        let bits = self.now.get();
+        if bits == 0 {
+            return None;
+        }
+        self.now.set(bits & (bits - 1));
+        Some(bits.trailing_zeros() as usize)
+    }
 }
 
 impl Schedule {
     /// The signal of `index`; the schedule grows as needed.
     pub(crate) fn signal(&mut self, index: usize, timing: Timing) -> Signal {
-        let block = index / BITS;
-        if block >= self.blocks.len() {
-            self.blocks.resize_with(block + 1, Rc::default);
+        let block_count = index / BITS + 1;
+        if block_count > 1 + self.others.len() {
+            self.others.resize_with(block_count - 1, Rc::default);
         }
         Signal {
-            block: Rc::clone(&self.blocks[block]),
+            block: Rc::clone(self.block(index)),
             timing,
             mask: mask(index),
         }
     }
 
     /// Puts `index`, which must have a signal, on the schedule.
+    #[inline]
     pub(crate) fn raise(&self, index: usize, timing: Timing) {
-        self.blocks[index / BITS].raise(timing, mask(index));
+        self.block(index).raise(timing, mask(index));
     }
 
     /// Puts `index`, which must have a signal, on the schedule of every tick that begins.
     pub(crate) fn raise_every_tick(&self, index: usize) {
-        let word = &self.blocks[index / BITS].every_tick;
+        let word = &self.block(index).every_tick;
         word.set(word.get() | mask(index));
+    }
+
+    #[inline]
+    fn block(&self, index: usize) -> &Rc<Block> {
+        match index / BITS {
+            0 => &self.first,
+            other => &self.others[other - 1],
+        }
     }
 
     /// Whether anything asks for a tick, or for the one that is running to go on.
     #[inline]
     pub(crate) fn any(&self) -> bool {
-        self.blocks
-            .iter()
-            .any(|block| block.now.get() | block.next_tick.get() != 0)
+        self.first.any() || self.others.iter().any(|block| block.any())
     }
 
     /// Begins a tick: what was put off until then is ready.
     #[inline]
     pub(crate) fn begin_tick(&self) {
-        for block in &self.blocks {
-            let put_off = block.next_tick.take() | block.next_tick_lazy.take();
-            block
-                .now
-                .set(block.now.get() | put_off | block.every_tick.get());
+        self.first.begin_tick();
+        for block in &self.others {
+            block.begin_tick();
         }
     }
 
     /// Takes the lowest index that is ready.
     #[inline]
     pub(crate) fn pop_lowest(&self) -> Option<usize> {
-        for (index, block) in self.blocks.iter().enumerate() {
-            let bits = block.now.get();
-            if bits != 0 {
-                block.now.set(bits & (bits - 1));
-                return Some(index * BITS + bits.trailing_zeros() as usize);
+        if let Some(bit) = self.first.pop_lowest() {
+            return Some(bit);
+        }
+        for (index, block) in self.others.iter().enumerate() {
+            if let Some(bit) = block.pop_lowest() {
+                return Some((index + 1) * BITS + bit);
             }
         }
         None

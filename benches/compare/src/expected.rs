@@ -3,10 +3,17 @@
 /// The checksum of a workload, if it has one.
 pub(crate) fn checksum(workload: &str) -> Option<u64> {
     // Variants of a workload give what the workload does.
-    let suffixes = ["_bp_vec", "_bp", "_vec", "_batch", "_input", "_csr", "_defer"];
-    let base = suffixes.iter().find_map(|suffix| workload.strip_suffix(suffix));
+    let suffixes = [
+        "_bp_vec", "_bp", "_vec", "_batch", "_input", "_csr", "_defer",
+    ];
+    let base = suffixes
+        .iter()
+        .find_map(|suffix| workload.strip_suffix(suffix));
     let base = base.unwrap_or(workload);
-    EXPECTED.iter().find(|(name, _)| *name == base).map(|(_, checksum)| *checksum)
+    EXPECTED
+        .iter()
+        .find(|(name, _)| *name == base)
+        .map(|(_, checksum)| *checksum)
 }
 
 const EXPECTED: &[(&str, u64)] = &[

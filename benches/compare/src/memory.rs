@@ -17,7 +17,10 @@ pub(crate) fn report(runners: &[Runner], arguments: &Arguments) -> Result<(), St
         done.push(workload);
         let mut row = vec![workload.clone()];
         for runner in runners {
-            let peak = runner.has(workload).then(|| runner.peak_memory(workload)).transpose()?;
+            let peak = runner
+                .has(workload)
+                .then(|| runner.peak_memory(workload))
+                .transpose()?;
             row.push(peak.map(|kib| kib.to_string()).unwrap_or_default());
         }
         table.rows.push(row);

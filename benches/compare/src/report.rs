@@ -41,7 +41,10 @@ fn measure(runners: &[Runner], arguments: &Arguments) -> Result<Results, String>
     for round in 1..=arguments.rounds {
         eprintln!("round {round} of {}", arguments.rounds);
         for workload in &workloads {
-            let having: Vec<_> = runners.iter().filter(|runner| runner.has(workload)).collect();
+            let having: Vec<_> = runners
+                .iter()
+                .filter(|runner| runner.has(workload))
+                .collect();
             results.round(workload, &having)?;
         }
     }
@@ -51,25 +54,52 @@ fn measure(runners: &[Runner], arguments: &Arguments) -> Result<Results, String>
 /// The date, the machine and the versions.
 fn print_head() {
     let output = |program: &str, arguments: &[&str]| {
-        let output = std::process::Command::new(program).args(arguments).output().ok();
+        let output = std::process::Command::new(program)
+            .args(arguments)
+            .output()
+            .ok();
         let text = output.and_then(|output| String::from_utf8(output.stdout).ok());
         text.unwrap_or_default().trim().to_owned()
     };
     let cpus = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model = cpus.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or("unknown");
+    let model = cpus
+        .lines()
+        .find_map(|line| line.strip_prefix("model name"))
+        .unwrap_or("unknown");
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    println!("- {}, {}", output("date", &["-u", "+%Y-%m-%d %H:%M UTC"]), output("rustc", &["--version"]));
-    println!("- commit {}", output("git", &["rev-parse", "--short", "HEAD"]));
-    println!("- {} x {}", output("nproc", &[]), model.trim_start_matches([' ', '\t', ':']));
+    println!(
+        "- {}, {}",
+        output("date", &["-u", "+%Y-%m-%d %H:%M UTC"]),
+        output("rustc", &["--version"])
+    );
+    println!(
+        "- commit {}",
+        output("git", &["rev-parse", "--short", "HEAD"])
+    );
+    println!(
+        "- {} x {}",
+        output("nproc", &[]),
+        model.trim_start_matches([' ', '\t', ':'])
+    );
     println!("- load average at the end: {}", load.trim());
     println!();
 }
 
 fn print_targets(results: &Results, markdown: bool) {
-    let mut table = Table::new(&["workload", "ours / hand", "target", "", "ours / best peer", "target", ""]);
+    let mut table = Table::new(&[
+        "workload",
+        "ours / hand",
+        "target",
+        "",
+        "ours / best peer",
+        "target",
+        "",
+    ]);
     let (mut met, mut missed) = (0, 0);
     for target in TARGETS {
-        let Some(ours) = results.min(target.workload, "ours") else { continue };
+        let Some(ours) = results.min(target.workload, "ours") else {
+            continue;
+        };
         let mut row = vec![target.workload.to_owned()];
         for (limit, other) in others(results, target) {
             match (limit, other) {
@@ -80,7 +110,9 @@ fn print_targets(results: &Results, markdown: bool) {
                     let verdict = if is_met { "met" } else { "MISSED" };
                     row.extend([ratio_text(ratio), limit.to_string(), verdict.to_owned()]);
                 }
-                (Some(limit), None) => row.extend(["-".to_owned(), limit.to_string(), "-".to_owned()]),
+                (Some(limit), None) => {
+                    row.extend(["-".to_owned(), limit.to_string(), "-".to_owned()])
+                }
                 (None, _) => row.extend(["", "", ""].map(str::to_owned)),
             }
         }
@@ -93,13 +125,18 @@ fn print_targets(results: &Results, markdown: bool) {
 /// The limit and the best other time: hand-written code and peers.
 fn others(results: &Results, target: &Target) -> [(Option<f64>, Option<f64>); 2] {
     let best = |names: &[&'static str], implementations: &[&'static str]| {
-        let all = names.iter().flat_map(|name| implementations.iter().map(move |of| (name, of)));
-        all.filter_map(|(name, of)| results.min(name, of)).min_by(f64::total_cmp)
+        let all = names
+            .iter()
+            .flat_map(|name| implementations.iter().map(move |of| (name, of)));
+        all.filter_map(|(name, of)| results.min(name, of))
+            .min_by(f64::total_cmp)
     };
-    let side = |side: Option<(&'static [&'static str], f64)>, implementations: &[&'static str]| match side {
-        Some((names, limit)) => (Some(limit), best(names, implementations)),
-        None => (None, None),
-    };
+    let side =
+        |side: Option<(&'static [&'static str], f64)>, implementations: &[&'static str]| match side
+        {
+            Some((names, limit)) => (Some(limit), best(names, implementations)),
+            None => (None, None),
+        };
     [side(target.hand, &["hand"]), side(target.peer, PEERS)]
 }
 
@@ -110,7 +147,10 @@ fn print_times(results: &Results, runners: &[Runner], markdown: bool) {
     for workload in results.workloads() {
         let mut row = vec![workload.to_owned()];
         for runner in runners {
-            let (min, median) = (results.min(workload, runner.name), results.median(workload, runner.name));
+            let (min, median) = (
+                results.min(workload, runner.name),
+                results.median(workload, runner.name),
+            );
             row.push(match (min, median) {
                 (Some(min), Some(median)) => format!("{} / {}", time_text(min), time_text(median)),
                 _ => String::new(),
@@ -122,7 +162,11 @@ fn print_times(results: &Results, runners: &[Runner], markdown: bool) {
 }
 
 fn ratio_text(ratio: f64) -> String {
-    if ratio < 0.1 { format!("{ratio:.4}") } else { format!("{ratio:.2}") }
+    if ratio < 0.1 {
+        format!("{ratio:.4}")
+    } else {
+        format!("{ratio:.2}")
+    }
 }
 
 fn time_text(nanoseconds: f64) -> String {
@@ -151,13 +195,24 @@ impl Table {
     pub(crate) fn print(&self, markdown: bool) {
         let width = |column: usize| {
             let cells = self.rows.iter().map(|row| &row[column]);
-            cells.chain([&self.columns[column]]).map(String::len).max().unwrap_or(0)
+            cells
+                .chain([&self.columns[column]])
+                .map(String::len)
+                .max()
+                .unwrap_or(0)
         };
         let widths: Vec<_> = (0..self.columns.len()).map(width).collect();
         let line = |cells: &[String]| {
-            let cells = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}"));
+            let cells = cells
+                .iter()
+                .zip(&widths)
+                .map(|(cell, width)| format!("{cell:width$}"));
             let cells: Vec<_> = cells.collect();
-            if markdown { format!("| {} |", cells.join(" | ")) } else { cells.join("  ") }
+            if markdown {
+                format!("| {} |", cells.join(" | "))
+            } else {
+                cells.join("  ")
+            }
         };
         println!("{}", line(&self.columns));
         if markdown {

@@ -30,7 +30,11 @@ impl Results {
     }
 
     fn add(&mut self, implementation: &'static str, measured: Measured, counts: bool) {
-        let Measured { workload, nanoseconds, checksum } = measured;
+        let Measured {
+            workload,
+            nanoseconds,
+            checksum,
+        } = measured;
         let checksums = self.checksums.entry(workload.clone()).or_default();
         checksums.insert(checksum, implementation);
         if counts {
@@ -50,7 +54,10 @@ impl Results {
     }
 
     pub(crate) fn median(&self, workload: &str, implementation: &'static str) -> Option<f64> {
-        let mut samples = self.samples.get(&(workload.to_owned(), implementation))?.clone();
+        let mut samples = self
+            .samples
+            .get(&(workload.to_owned(), implementation))?
+            .clone();
         samples.sort_by(f64::total_cmp);
         samples.get(samples.len() / 2).copied()
     }

@@ -31,10 +31,14 @@ const RUNNERS: &[(&str, &str, &str)] = &[
 
 /// Builds all runners. One that does not build is named and left out.
 pub(crate) fn build() -> Vec<Runner> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(""));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new(""));
     // In one go, because cargo unifies features over what it builds together: one by one, every
     // runner would have dependencies of its own.
-    let together = RUNNERS.iter().filter(|(_, workspace, _)| workspace.is_empty());
+    let together = RUNNERS
+        .iter()
+        .filter(|(_, workspace, _)| workspace.is_empty());
     let packages: Vec<_> = together.map(|(_, _, package)| *package).collect();
     cargo_build(root, &packages);
     let mut runners = Vec::new();
@@ -45,7 +49,11 @@ pub(crate) fn build() -> Vec<Runner> {
         }
         let path = root.join("target/release").join(package);
         match list(&path) {
-            Some(workloads) => runners.push(Runner { name, workloads, path }),
+            Some(workloads) => runners.push(Runner {
+                name,
+                workloads,
+                path,
+            }),
             None => eprintln!("left out: {name}, which was not built"),
         }
     }
@@ -54,7 +62,9 @@ pub(crate) fn build() -> Vec<Runner> {
 
 fn cargo_build(workspace: &Path, packages: &[&str]) {
     let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--release", "--quiet", "--keep-going"]).current_dir(workspace);
+    cargo
+        .args(["build", "--release", "--quiet", "--keep-going"])
+        .current_dir(workspace);
     for package in packages {
         cargo.args(["--package", package]);
     }
@@ -64,7 +74,13 @@ fn cargo_build(workspace: &Path, packages: &[&str]) {
 
 fn list(path: &Path) -> Option<Vec<String>> {
     let output = Command::new(path).arg("list").output().ok()?;
-    Some(String::from_utf8(output.stdout).ok()?.lines().map(str::to_owned).collect())
+    Some(
+        String::from_utf8(output.stdout)
+            .ok()?
+            .lines()
+            .map(str::to_owned)
+            .collect(),
+    )
 }
 
 impl Runner {
@@ -81,7 +97,9 @@ impl Runner {
             .output()
             .map_err(|error| format!("{}: {error}", self.path.display()))?;
         let text = String::from_utf8_lossy(&output.stdout);
-        text.trim().parse().map_err(|_| format!("{} {workload}: no peak memory", self.name))
+        text.trim()
+            .parse()
+            .map_err(|_| format!("{} {workload}: no peak memory", self.name))
     }
 
     /// Runs a workload in a process of its own.
@@ -95,7 +113,9 @@ impl Runner {
             return Err(format!("{} {workload}: {}", self.name, output.status));
         }
         let text = String::from_utf8_lossy(&output.stdout);
-        text.lines().map(|line| parse(line).ok_or_else(|| format!("cannot read `{line}`"))).collect()
+        text.lines()
+            .map(|line| parse(line).ok_or_else(|| format!("cannot read `{line}`")))
+            .collect()
     }
 }
 

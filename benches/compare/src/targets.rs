@@ -16,7 +16,11 @@ const fn target(
     hand: Option<(&'static [&'static str], f64)>,
     peer: Option<(&'static [&'static str], f64)>,
 ) -> Target {
-    Target { workload, hand, peer }
+    Target {
+        workload,
+        hand,
+        peer,
+    }
 }
 
 /// The targets, in the order of the report.

@@ -15,12 +15,14 @@ pub(crate) const WORKLOADS: &[Workload] = &[("chan_thread", chan_thread)];
 const LAST: u64 = 999_999;
 
 fn chan_thread() -> Sample {
-    let runtime = runtime::Builder::new_current_thread().build().expect("a runtime without drivers");
+    let runtime = runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime without drivers");
     let (send, receive) = channel::<u64>();
     let (sum, seen) = (Sum::default(), Sum::default());
-    let (result, is_done) = (sum.clone(), seen.clone());
+    let (result, is_done) = (sum, seen);
     let mut flow = dfir_syntax! {
-        source_stream(receive) -> for_each(|n: u64| { sum.add(n); if n == LAST { seen.add(1) } });
+        source_stream(receive) -> for_each(move |n: u64| { sum.add(n); if n == LAST { seen.add(1) } });
     };
     time(move || {
         let producer = thread::spawn(move || (0..=LAST).for_each(|n| _ = send.send(n)));

@@ -12,6 +12,12 @@ mod ticks;
 fn main() -> std::process::ExitCode {
     workloads::run(
         "hand",
-        &[linear::WORKLOADS, tables::WORKLOADS, ticks::WORKLOADS, reach::WORKLOADS, tcp::WORKLOADS],
+        &[
+            linear::WORKLOADS,
+            tables::WORKLOADS,
+            ticks::WORKLOADS,
+            reach::WORKLOADS,
+            tcp::WORKLOADS,
+        ],
     )
 }

@@ -5,11 +5,17 @@ use workloads::{Sample, Workload, inputs, time};
 
 pub(crate) const WORKLOADS: &[Workload] = &[
     ("reach_r10k", || with_hashing(inputs::random_graph(10_000))),
-    ("reach_r100k", || with_hashing(inputs::random_graph(100_000))),
+    ("reach_r100k", || {
+        with_hashing(inputs::random_graph(100_000))
+    }),
     ("reach_chain1k", || with_hashing(inputs::chain(1000))),
     ("reach_chain10k", || with_hashing(inputs::chain(10_000))),
-    ("reach_r100k_csr", || with_rows(inputs::random_graph(100_000), 100_000)),
-    ("reach_chain10k_csr", || with_rows(inputs::chain(10_000), 10_001)),
+    ("reach_r100k_csr", || {
+        with_rows(inputs::random_graph(100_000), 100_000)
+    }),
+    ("reach_chain10k_csr", || {
+        with_rows(inputs::chain(10_000), 10_001)
+    }),
 ];
 
 /// For node numbers of any kind.
@@ -54,7 +60,11 @@ fn with_rows(edges: Vec<(u64, u64)>, nodes: usize) -> Sample {
         while let Some(node) = todo.pop() {
             sum += node + 1;
             let row = starts[node as usize] as usize..starts[node as usize + 1] as usize;
-            todo.extend(targets[row].iter().filter(|node| !std::mem::replace(&mut seen[**node as usize], true)));
+            todo.extend(
+                targets[row]
+                    .iter()
+                    .filter(|node| !std::mem::replace(&mut seen[**node as usize], true)),
+            );
         }
         sum
     })

@@ -192,7 +192,7 @@ fn reduce_keyed(keys: u64) -> Sample {
 
 fn total(numbers: impl Iterator<Item = u64>) -> u64 {
     let sum = Sum::default();
-    numbers.for_each(|n| sum.add(n));
+    numbers.for_each(move |n| sum.add(n));
     sum.total()
 }
 
@@ -222,7 +222,9 @@ fn anti_join() -> Sample {
     let (positive, negative) = (inputs::positive_pairs(), inputs::negative());
     time(move || {
         let negative = set(negative);
-        let rest = positive.into_iter().filter(|(key, _)| !negative.contains(key));
+        let rest = positive
+            .into_iter()
+            .filter(|(key, _)| !negative.contains(key));
         total(rest.map(|(key, value)| key ^ value))
     })
 }

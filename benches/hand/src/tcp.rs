@@ -25,7 +25,10 @@ const WRITE_BUFFER: usize = 64 << 10;
 const READ_BUFFER: usize = 256 << 10;
 
 fn runtime() -> Runtime {
-    Builder::new_current_thread().enable_io().build().expect("there is a poller")
+    Builder::new_current_thread()
+        .enable_io()
+        .build()
+        .expect("there is a poller")
 }
 
 fn socket(stream: TcpStream) -> tokio::net::TcpStream {
@@ -40,9 +43,13 @@ fn feed(traffic: Traffic) -> Sample {
             sink.set_backpressure_boundary(WRITE_BUFFER);
             let payload = Bytes::from(vec![7; traffic.size]);
             for _ in 0..traffic.count {
-                sink.feed(payload.clone()).await.expect("the receiver reads");
+                sink.feed(payload.clone())
+                    .await
+                    .expect("the receiver reads");
             }
-            SinkExt::<Bytes>::flush(&mut sink).await.expect("the receiver reads");
+            SinkExt::<Bytes>::flush(&mut sink)
+                .await
+                .expect("the receiver reads");
         });
     };
     let receive = |stream| {
@@ -79,10 +86,14 @@ fn blocking(traffic: Traffic) -> Sample {
         let mut buffer = vec![0; READ_BUFFER];
         let (mut filled, mut bytes) = (0, 0);
         while bytes < traffic.total() {
-            filled += stream.read(&mut buffer[filled..]).expect("the sender sends");
+            filled += stream
+                .read(&mut buffer[filled..])
+                .expect("the sender sends");
             let mut rest = &buffer[..filled];
             while let Some((length, after)) = rest.split_first_chunk::<4>() {
-                let Some(after) = after.get(u32::from_be_bytes(*length) as usize..) else { break };
+                let Some(after) = after.get(u32::from_be_bytes(*length) as usize..) else {
+                    break;
+                };
                 bytes += u64::from(u32::from_be_bytes(*length));
                 rest = after;
             }
@@ -103,7 +114,11 @@ fn echo_framed() -> Sample {
             loop {
                 let question = Bytes::from_static(&[7; ECHO_SIZE]);
                 messages.send(question).await.expect("the server reads");
-                messages.next().await.expect("the server answers").expect("it is no nonsense");
+                messages
+                    .next()
+                    .await
+                    .expect("the server answers")
+                    .expect("it is no nonsense");
                 if !trips.reply() {
                     break;
                 }
@@ -115,7 +130,10 @@ fn echo_framed() -> Sample {
         runtime().block_on(async {
             let mut messages = Framed::new(socket(stream), LengthDelimitedCodec::new());
             while let Some(Ok(message)) = messages.next().await {
-                messages.send(message.freeze()).await.expect("the client reads");
+                messages
+                    .send(message.freeze())
+                    .await
+                    .expect("the client reads");
             }
         });
     };

@@ -51,7 +51,7 @@ fn tick_empty_iter() -> Sample {
     })
 }
 
-fn five(n: u64, sum: &Sum) {
+fn five(n: u64, sum: Sum) {
     let n = n + 1;
     if n != 0 {
         sum.add(n * 2);
@@ -65,7 +65,7 @@ fn tick_1item_5op() -> Sample {
         for n in 0..1_000_000u64 {
             let _ = send.send(n);
             while let Ok(n) = receive.try_recv() {
-                five(n, &sum);
+                five(n, sum);
             }
         }
         sum.total()
@@ -79,7 +79,7 @@ fn tick_1item_5op_queue() -> Sample {
         for n in 0..1_000_000u64 {
             queue.push_back(n);
             while let Some(n) = black_box(&mut queue).pop_front() {
-                five(n, &sum);
+                five(n, sum);
             }
         }
         sum.total()
@@ -153,7 +153,9 @@ fn chan_prefill() -> Sample {
 }
 
 fn chan_thread() -> Sample {
-    let runtime = runtime::Builder::new_current_thread().build().expect("a runtime without drivers");
+    let runtime = runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime without drivers");
     let (send, mut receive) = mpsc::unbounded_channel();
     let sum = Sum::default();
     time(move || {
@@ -177,14 +179,20 @@ fn chan_thread_vecswap() -> Sample {
         let producer = thread::spawn(move || {
             for batch in 0..1_000_000u64.div_ceil(256) {
                 let numbers = batch * 256..(batch * 256 + 256).min(1_000_000);
-                theirs.lock().expect("the consumer does not panic").extend(numbers);
+                theirs
+                    .lock()
+                    .expect("the consumer does not panic")
+                    .extend(numbers);
             }
         });
         let (mut mine, mut count) = (Vec::new(), 0);
         while count < 1_000_000 {
-            std::mem::swap(&mut mine, &mut *shared.lock().expect("the producer does not panic"));
+            std::mem::swap(
+                &mut mine,
+                &mut *shared.lock().expect("the producer does not panic"),
+            );
             count += mine.len();
-            mine.drain(..).for_each(|n| sum.add(n));
+            mine.drain(..).for_each(move |n| sum.add(n));
             std::hint::spin_loop();
         }
         producer.join().expect("the producer does not panic");

@@ -16,7 +16,7 @@ pub(crate) const WORKLOADS: &[Workload] = &[
     ("chan_thread_batch", chan_thread_batch),
 ];
 
-fn five(n: u64, sum: &Sum) {
+fn five(n: u64, sum: Sum) {
     let n = n + 1;
     if n != 0 {
         sum.add(n * 2);
@@ -26,12 +26,12 @@ fn five(n: u64, sum: &Sum) {
 /// Over the channel for other threads.
 fn tick_1item_5op_batch() -> Sample {
     let sum = Sum::default();
-    let result = sum.clone();
+    let result = sum;
     let mut flow = Dfir::new();
     let (port, numbers) = flow.make_edge("numbers");
     let sender = flow.add_channel_input("numbers", port);
     flow.add_subgraph_sink("five operators", numbers, move |_, numbers| {
-        numbers.for_each(|n| five(n, &sum));
+        numbers.for_each(|n| five(n, sum));
     });
     time(move || {
         for n in 0..1_000_000 {
@@ -45,12 +45,12 @@ fn tick_1item_5op_batch() -> Sample {
 /// Over the input for the same thread.
 fn tick_1item_5op_input() -> Sample {
     let sum = Sum::default();
-    let result = sum.clone();
+    let result = sum;
     let mut flow = Dfir::new();
     let (port, numbers) = flow.make_edge("numbers");
     let mut input = flow.add_input("numbers", port);
     flow.add_subgraph_sink("five operators", numbers, move |_, numbers| {
-        numbers.for_each(|n| five(n, &sum));
+        numbers.for_each(|n| five(n, sum));
     });
     time(move || {
         for n in 0..1_000_000 {
@@ -63,11 +63,13 @@ fn tick_1item_5op_input() -> Sample {
 }
 
 fn chan_thread() -> Sample {
-    let runtime = runtime::Builder::new_current_thread().build().expect("a runtime without drivers");
+    let runtime = runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime without drivers");
     let (send, receive) = channel::<u64>();
     let sum = Sum::default();
-    let result = sum.clone();
-    let mut flow = dfir_syntax! { source_stream(receive) -> for_each(|n| sum.add(n)); };
+    let result = sum;
+    let mut flow = dfir_syntax! { source_stream(receive) -> for_each(move |n| sum.add(n)); };
     time(move || {
         let producer = thread::spawn(move || (0..1_000_000).for_each(|n| _ = send.send(n)));
         runtime.block_on(flow.run()).expect("nothing fails");
@@ -77,13 +79,17 @@ fn chan_thread() -> Sample {
 }
 
 fn chan_thread_batch() -> Sample {
-    let runtime = runtime::Builder::new_current_thread().build().expect("a runtime without drivers");
+    let runtime = runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime without drivers");
     let sum = Sum::default();
-    let result = sum.clone();
+    let result = sum;
     let mut flow = Dfir::new();
     let (port, numbers) = flow.make_edge("numbers");
     let sender = flow.add_channel_input("numbers", port);
-    flow.add_subgraph_sink("sum", numbers, move |_, numbers| numbers.for_each(|n| sum.add(n)));
+    flow.add_subgraph_sink("sum", numbers, move |_, numbers| {
+        numbers.for_each(move |n| sum.add(n))
+    });
     time(move || {
         let producer = thread::spawn(move || {
             for batch in 0..1_000_000u64.div_ceil(256) {

@@ -17,7 +17,10 @@ pub(crate) const WORKLOADS: &[Workload] = &[
 ];
 
 fn runtime() -> Runtime {
-    Builder::new_current_thread().enable_io().build().expect("there is a poller")
+    Builder::new_current_thread()
+        .enable_io()
+        .build()
+        .expect("there is a poller")
 }
 
 fn socket(stream: TcpStream) -> tokio::net::TcpStream {
@@ -40,7 +43,7 @@ fn one_way(traffic: Traffic) -> Sample {
         runtime().block_on(async {
             let mut flow = dfir_syntax! {
                 source_tcp(net::stream(socket(stream)), net::Frames)
-                    -> for_each(|message| bytes.add(message.len() as u64));
+                    -> for_each(move |message| bytes.add(message.len() as u64));
             };
             flow.run().await.expect("the sender sends");
         });

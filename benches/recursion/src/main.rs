@@ -19,7 +19,10 @@ const WORKLOADS: &[Workload] = &[
 
 fn reach(edges: Vec<(u64, u64)>) -> Sample {
     time(move || {
-        let mut program = AscentProgram { edge: edges, ..AscentProgram::default() };
+        let mut program = AscentProgram {
+            edge: edges,
+            ..AscentProgram::default()
+        };
         program.run();
         program.reached.iter().map(|(node,)| node + 1).sum()
     })

@@ -8,14 +8,17 @@ use timely::dataflow::operators::{Concat, Inspect};
 use timely::dataflow::{Scope, StreamVec};
 use workloads::{Sample, Sum, Workload, inputs, swallow, time};
 
-const WORKLOADS: &[Workload] =
-    &[("arith20", arith20), ("identity20", identity20), ("words_diamond", words_diamond)];
+const WORKLOADS: &[Workload] = &[
+    ("arith20", arith20),
+    ("identity20", identity20),
+    ("words_diamond", words_diamond),
+];
 
 /// Runs a dataflow to its end; what it builds adds to the sum.
 fn run(build: impl for<'a> FnOnce(Scope<'a, u64>, Sum) + Send + Sync + 'static) -> u64 {
     timely::execute_directly(move |worker| {
         let sum = Sum::default();
-        worker.dataflow(|scope| build(scope.clone(), sum.clone()));
+        worker.dataflow(|scope| build(scope.clone(), sum));
         while worker.has_dataflows() {
             worker.step();
         }
@@ -57,7 +60,9 @@ fn words_diamond() -> Sample {
                 .clone()
                 .flat_map(|word: String| [format!("hi {word}"), format!("bye {word}")]);
             let some = words.filter(|word: &String| word.len() % 5 == 0);
-            greeted.concat(some).inspect(move |text| sum.add(text.len() as u64));
+            greeted
+                .concat(some)
+                .inspect(move |text| sum.add(text.len() as u64));
         })
     })
 }

@@ -37,7 +37,10 @@ pub fn unique_keys_of_strings(side: u64) -> Vec<(u64, String)> {
 
 /// A side of a join in which a key is there ten times on average.
 pub fn repeated_keys(side: u64) -> Vec<(u64, u64)> {
-    random(200 + side, 100_000, 10_000).into_iter().zip(0..).collect()
+    random(200 + side, 100_000, 10_000)
+        .into_iter()
+        .zip(0..)
+        .collect()
 }
 
 /// A side of a cross join.
@@ -60,7 +63,9 @@ pub fn words() -> Vec<String> {
 /// A million pairs with `keys` different keys.
 pub fn keyed(keys: u64) -> Vec<(u64, u64)> {
     let mut rng = Rng::new(500 + keys);
-    (0..1_000_000).map(|_| (rng.below(keys), rng.below(1000))).collect()
+    (0..1_000_000)
+        .map(|_| (rng.below(keys), rng.below(1000)))
+        .collect()
 }
 
 /// A million numbers, each of 100,000 about ten times.
@@ -86,7 +91,9 @@ pub fn negative() -> Vec<u64> {
 /// The edges of a random graph, five times as many as nodes.
 pub fn random_graph(nodes: u64) -> Vec<(u64, u64)> {
     let mut rng = Rng::new(800 + nodes);
-    (0..5 * nodes).map(|_| (rng.below(nodes), rng.below(nodes))).collect()
+    (0..5 * nodes)
+        .map(|_| (rng.below(nodes), rng.below(nodes)))
+        .collect()
 }
 
 /// The edges of a path of this many.

@@ -48,15 +48,20 @@ pub fn run(implementation: &str, workloads: &[&[Workload]]) -> ExitCode {
             ExitCode::SUCCESS
         }
         [wanted, samples] => {
-            let (Some((name, workload)), Ok(samples)) =
-                (workloads.find(|(name, _)| *name == wanted), samples.parse::<usize>())
-            else {
+            let (Some((name, workload)), Ok(samples)) = (
+                workloads.find(|(name, _)| *name == wanted),
+                samples.parse::<usize>(),
+            ) else {
                 return usage();
             };
             for _ in 0..samples {
                 let sample = workload();
                 let ns = |time: Duration| time.as_nanos();
-                println!("{name} {implementation} {} {}", ns(sample.elapsed), sample.checksum);
+                println!(
+                    "{name} {implementation} {} {}",
+                    ns(sample.elapsed),
+                    sample.checksum
+                );
                 for (suffix, time) in sample.more {
                     println!("{name}{suffix} {implementation} {} 0", ns(time));
                 }
@@ -70,7 +75,9 @@ pub fn run(implementation: &str, workloads: &[&[Workload]]) -> ExitCode {
 /// What the kernel says was the most that this process had in memory, in KiB.
 fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let peak = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
     peak.trim().strip_suffix("kB")?.trim().parse().ok()
 }
 

@@ -19,11 +19,20 @@ pub struct Traffic {
 }
 
 /// 16 bytes a message.
-pub const SMALL: Traffic = Traffic { size: 16, count: 500_000 };
+pub const SMALL: Traffic = Traffic {
+    size: 16,
+    count: 500_000,
+};
 /// 256 bytes a message.
-pub const MEDIUM: Traffic = Traffic { size: 256, count: 300_000 };
+pub const MEDIUM: Traffic = Traffic {
+    size: 256,
+    count: 300_000,
+};
 /// 16 KiB a message.
-pub const LARGE: Traffic = Traffic { size: 16 << 10, count: 20_000 };
+pub const LARGE: Traffic = Traffic {
+    size: 16 << 10,
+    count: 20_000,
+};
 
 impl Traffic {
     /// What the receiver has to count.
@@ -47,7 +56,11 @@ impl Traffic {
             let start = Instant::now();
             send(near);
             let (bytes, end) = receiver.join().expect("the receiver does not panic");
-            Sample { elapsed: end - start, checksum: bytes, more: Vec::new() }
+            Sample {
+                elapsed: end - start,
+                checksum: bytes,
+                more: Vec::new(),
+            }
         })
     }
 }
@@ -81,7 +94,10 @@ impl RoundTrips {
     /// The first question is asked now.
     #[expect(clippy::new_without_default, reason = "it begins to measure")]
     pub fn new() -> Self {
-        RoundTrips { asked: Instant::now(), took: Vec::with_capacity(ECHO_WARM_UP + ECHO_ROUND_TRIPS) }
+        RoundTrips {
+            asked: Instant::now(),
+            took: Vec::with_capacity(ECHO_WARM_UP + ECHO_ROUND_TRIPS),
+        }
     }
 
     /// Notes a reply; whether to ask again.
@@ -112,7 +128,10 @@ impl RoundTrips {
 }
 
 /// Echoes on another thread; `ask` gets the other end of the connection.
-pub fn echo(ask: impl FnOnce(TcpStream) -> RoundTrips, answer: impl FnOnce(TcpStream) + Send) -> Sample {
+pub fn echo(
+    ask: impl FnOnce(TcpStream) -> RoundTrips,
+    answer: impl FnOnce(TcpStream) + Send,
+) -> Sample {
     let (near, far) = connection();
     thread::scope(|scope| {
         scope.spawn(|| answer(far));
@@ -123,9 +142,11 @@ pub fn echo(ask: impl FnOnce(TcpStream) -> RoundTrips, answer: impl FnOnce(TcpSt
 /// Runs a future that never ends until something else is the case.
 pub async fn run_until<T>(future: impl Future<Output = T>, is_done: impl Fn() -> bool) {
     let mut future = pin!(future);
-    poll_fn(|cx| match is_done() || future.as_mut().poll(cx).is_ready() || is_done() {
-        true => Poll::Ready(()),
-        false => Poll::Pending,
-    })
+    poll_fn(
+        |cx| match is_done() || future.as_mut().poll(cx).is_ready() || is_done() {
+            true => Poll::Ready(()),
+            false => Poll::Pending,
+        },
+    )
     .await;
 }
