@@ -92,6 +92,8 @@ fn main() -> Result<(), Failure> {
 /// The three graphs on three threads of this process. They listen before anyone connects, so the
 /// system can choose the ports.
 fn run_all(input: &Input, pictures: &Pictures) -> Result<Vec<Outcome>, Failure> {
+    // Without a reader the other two would wait for ever.
+    drop(input.lines()?);
     let (for_count, for_top) =
         block_on(async { Ok((listen("127.0.0.1:0").await?, listen("127.0.0.1:0").await?)) })?;
     let (count_at, top_at) = (for_count.local_addr()?, for_top.local_addr()?);
