@@ -151,12 +151,15 @@ fn report(outcomes: &[Outcome], elapsed: Duration) {
     let lines: u64 = outcomes.iter().map(|outcome| outcome.lines).sum();
     let bytes: u64 = outcomes.iter().map(|outcome| outcome.bytes).sum();
     let messages: u64 = outcomes.iter().map(|outcome| outcome.messages_sent).sum();
-    println!(
-        "{lines} lines, {} in {seconds:.2} s: {:.0} lines/s, {}/s",
-        examples::human_bytes(bytes),
-        lines as f64 / seconds,
-        examples::human_bytes((bytes as f64 / seconds) as u64),
-    );
+    // Only one of the three reads.
+    if lines > 0 {
+        println!(
+            "{lines} lines, {} in {seconds:.2} s: {:.0} lines/s, {}/s",
+            examples::human_bytes(bytes),
+            lines as f64 / seconds,
+            examples::human_bytes((bytes as f64 / seconds) as u64),
+        );
+    }
     println!(
         "{messages} messages over TCP: {:.0} messages/s",
         messages as f64 / seconds
