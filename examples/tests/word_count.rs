@@ -6,7 +6,7 @@
 )]
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -31,20 +31,34 @@ fn example() -> Command {
     Command::new(path)
 }
 
-fn start(args: &[&str]) -> Child {
-    let mut command = example();
-    let command = command.args(args).stdin(Stdio::piped());
-    command.stdout(Stdio::piped()).spawn().unwrap()
+/// A process of the example; ended if the test fails before it does.
+struct Process(Child);
+
+impl Process {
+    fn start(args: &[&str]) -> Self {
+        let mut command = example();
+        let command = command.args(args).stdin(Stdio::piped());
+        Self(command.stdout(Stdio::piped()).spawn().unwrap())
+    }
+
+    /// Gives it its standard input and waits for what it prints.
+    fn finish(mut self, input: &str) -> String {
+        // Who does not read it may have ended already.
+        let _ = self.0.stdin.take().unwrap().write_all(input.as_bytes());
+        let mut text = String::new();
+        let mut stdout = self.0.stdout.take().unwrap();
+        stdout.read_to_string(&mut text).unwrap();
+        assert!(self.0.wait().unwrap().success(), "{text}");
+        text
+    }
 }
 
-/// Gives it its standard input and waits for what it prints.
-fn finish(mut child: Child, input: &str) -> String {
-    // Who does not read it may have ended already.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    let output = child.wait_with_output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    assert!(output.status.success(), "{text}");
-    text
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It has ended already unless the test failed.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 /// A file of this test's own, gone when the test is over.
@@ -68,17 +82,17 @@ impl Drop for File {
     }
 }
 
-/// An address on which nobody listens, and nobody else will: the tests have a host each.
-fn free_address(host: &str) -> String {
-    let listener = TcpListener::bind((host, 0)).unwrap();
-    listener.local_addr().unwrap().to_string()
+/// Two addresses on which nobody listens, and nobody else will: the tests have a host each.
+fn free_addresses(host: &str) -> [String; 2] {
+    let listeners = [(); 2].map(|()| TcpListener::bind((host, 0)).unwrap());
+    listeners.map(|listener| listener.local_addr().unwrap().to_string())
 }
 
 /// Three processes, started in the order of the text, so that each waits for the next.
 fn run_in_three_processes(host: &str, input: &str, standard_input: &str) -> String {
-    let (count_at, top_at) = (free_address(host), free_address(host));
-    let read = start(&["--role", "read", "--connect", &count_at, "--input", input]);
-    let count = start(&[
+    let [count_at, top_at] = free_addresses(host);
+    let read = Process::start(&["--role", "read", "--connect", &count_at, "--input", input]);
+    let count = Process::start(&[
         "--role",
         "count",
         "--listen",
@@ -86,16 +100,16 @@ fn run_in_three_processes(host: &str, input: &str, standard_input: &str) -> Stri
         "--connect",
         &top_at,
     ]);
-    let top = start(&["--role", "top", "--listen", &top_at]);
-    let text = finish(read, standard_input);
+    let top = Process::start(&["--role", "top", "--listen", &top_at]);
+    let text = read.finish(standard_input);
     assert!(text.starts_with("4 lines"), "{text}");
-    finish(count, "");
-    finish(top, "")
+    count.finish("");
+    top.finish("")
 }
 
 #[test]
 fn the_text_that_it_makes_up_is_counted_right() {
-    let text = finish(start(&["--megabytes", "2", "--check"]), "");
+    let text = Process::start(&["--megabytes", "2", "--check"]).finish("");
     assert!(
         text.contains("checked: plain code counts the same"),
         "{text}"
@@ -107,7 +121,7 @@ fn the_text_that_it_makes_up_is_counted_right() {
 fn a_file_is_counted_the_same_in_one_process_and_in_three() {
     let file = File::new("text");
     fs::write(&file.0, TEXT).unwrap();
-    let one = finish(start(&["--input", file.path(), "--check"]), "");
+    let one = Process::start(&["--input", file.path(), "--check"]).finish("");
     assert!(one.starts_with(TOP), "{one}");
     let three = run_in_three_processes("127.0.0.3", file.path(), "");
     assert!(three.starts_with(TOP), "{three}");
@@ -115,7 +129,7 @@ fn a_file_is_counted_the_same_in_one_process_and_in_three() {
 
 #[test]
 fn standard_input_is_counted_the_same_in_one_process_and_in_three() {
-    let one = finish(start(&["--input", "-"]), TEXT);
+    let one = Process::start(&["--input", "-"]).finish(TEXT);
     assert!(one.starts_with(TOP), "{one}");
     let three = run_in_three_processes("127.0.0.4", "-", TEXT);
     assert!(three.starts_with(TOP), "{three}");
@@ -124,7 +138,7 @@ fn standard_input_is_counted_the_same_in_one_process_and_in_three() {
 #[test]
 fn the_picture_shows_the_three_graphs_and_what_joins_them() {
     let file = File::new("picture");
-    finish(start(&["--megabytes", "0", "--graph", file.path()]), "");
+    Process::start(&["--megabytes", "0", "--graph", file.path()]).finish("");
     let picture = fs::read_to_string(&file.0).unwrap();
     assert!(picture.starts_with("flowchart "), "{picture}");
     for part in [
