@@ -41,6 +41,8 @@ pub use error::RunError;
 pub use graph::Graph;
 pub use handoff::{Outbox, RecvPort, SendPort};
 pub use items::Items;
+#[cfg(feature = "net")]
+pub use net::Message;
 pub use ports::{Inlet, Outlet};
 pub use rim::channel::BatchSender;
 pub use rim::input::Input;

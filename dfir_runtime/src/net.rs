@@ -3,8 +3,28 @@
 //! An *endpoint* is an address, a half of [`serve`] or [`dial`], or a stream that is there already;
 //! [`TcpSource`] and [`TcpDest`] list them all. A *codec* makes items of bytes and bytes of items:
 //! [`Messages`] where none is named, [`Frames`], [`Postcard`], [`Lines`], or any of `tokio_util`.
-//! Limits are [`TcpOptions`], set with the methods of [`Configure`]. What happens on the connections is
-//! told as [`TcpEvent`]s to whoever wires up the `[events]` port.
+//! Limits are [`TcpOptions`], set with the methods of [`Configure`]; [`Bind`] binds before the graph runs.
+//! Both are traits, since they are for tuples of halves too, and have to be imported. What happens on
+//! the connections is told as [`TcpEvent`]s to whoever wires up the `[events]` port.
+//!
+//! ```
+//! use dfir_runtime::dfir_syntax;
+//! use dfir_runtime::net::{self, Bind, Configure, Lines};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
+//! let (replies, requests) =
+//!     net::serve("127.0.0.1:0", Lines::new()).max_frame_len(1 << 10).bind().await?;
+//! println!("listening on {}", requests.local_addr()?);
+//! let mut flow = dfir_syntax! {
+//!     source_tcp(requests)
+//!         -> map(|(peer, line)| (peer, line.to_uppercase()))
+//!         -> dest_tcp(replies);
+//! };
+//! # flow.shutdown_handle().shutdown();
+//! # flow.run().await.map_err(std::io::Error::other)?;
+//! # Ok(()) }
+//! ```
 //!
 //! What holds everywhere here:
 //!
