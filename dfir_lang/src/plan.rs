@@ -62,8 +62,8 @@ pub enum Crossing {
 pub struct Subgraph {
     /// The operators, no one before what feeds it inside the subgraph.
     pub nodes: Vec<NodeId>,
-    /// What items come from, in the order in which it is drained.
-    pub entries: Vec<Entry>,
+    /// What items come from, in the order in which it is drained, and how its statements nest.
+    pub(crate) layout: Layout,
     /// How many barriers lie before it.
     pub stratum: usize,
     /// Whether it runs in every tick, with input or without.

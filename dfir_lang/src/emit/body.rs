@@ -1,7 +1,7 @@
 //! What happens to an item: the steps of operators, nested as statements.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 
 use super::names;
 use crate::graph::{EdgeId, FlatGraph, Node, NodeId};
@@ -185,10 +185,5 @@ impl<'p> Step<'p> {
                 }
             })
             .collect::<TokenStream>()
-    }
-
-    /// Both of two statements, each in its own scope.
-    pub fn scoped(&self, statement: &TokenStream) -> TokenStream {
-        quote!({ #statement })
     }
 }

@@ -14,13 +14,12 @@ const TUPLE: usize = 12;
 
 /// The statement that adds a subgraph.
 pub(super) fn statement(plan: &Plan, subgraph: &Subgraph) -> TokenStream {
-    let layout = Layout::new(&plan.graph, &plan.crossings, &subgraph.nodes);
     let ports = Ports::of(plan, subgraph);
     let (inlets, outlets) = (nested(&ports.inlets), nested(&ports.outlets));
     let (name, head, body) = (
         subgraph_name(plan, subgraph),
         ports.head,
-        body(plan, subgraph, &layout),
+        body(plan, subgraph),
     );
     let (span, flow) = (names::flow_span(), names::flow());
     let add = Ident::new(
@@ -55,7 +54,7 @@ impl Ports {
             head: TokenStream::new(),
         };
         // Inputs are taken before outputs are opened, so that a subgraph may feed itself.
-        for entry in &subgraph.entries {
+        for entry in &subgraph.layout.entries {
             match entry {
                 Entry::Source(id, output) if graph.count_yields(*id, Yield::Ingress) > 0 => {
                     ports.take(
@@ -140,7 +139,8 @@ fn tuple(parts: &[TokenStream]) -> TokenStream {
 
 /// The loops over what enters, with the closures behind merges declared before their first caller,
 /// the deepest first.
-fn body(plan: &Plan, subgraph: &Subgraph, layout: &Layout) -> TokenStream {
+fn body(plan: &Plan, subgraph: &Subgraph) -> TokenStream {
+    let layout = &subgraph.layout;
     let mut declared = Vec::new();
     let mut body = TokenStream::new();
     for (entry, used) in layout.entries.iter().zip(&layout.used) {

@@ -5,8 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Crossing, Entry, Layout, Subgraph};
+use super::{Crossing, Entry, Subgraph};
 use crate::graph::{EdgeId, FlatGraph, NodeId, components};
+use crate::operators::Ports;
 
 /// The input ports at which everything has arrived, for the tick, before anything arrives at another
 /// port of the same operator.
@@ -20,47 +21,37 @@ pub(super) fn complete(
         let edge = graph.edge(edge);
         cycle_of.get(&edge.src) == cycle_of.get(&edge.dst)
     };
+    // What closes a cycle brings more when the subgraph runs again.
+    let recurs = |entry: Entry| {
+        matches!(entry, Entry::Buffer(edge)
+            if crossings[edge.0] == Crossing::Handoff && goes_round(edge))
+    };
     let mut complete = BTreeSet::new();
-    for subgraph in subgraphs {
-        let layout = Layout::new(graph, crossings, &subgraph.nodes);
-        for merge in &layout.merges {
-            for (port, others) in ports(graph, &layout, *merge) {
-                let Some(last) = layout.entries_of(graph, *merge, port).max() else {
+    for layout in subgraphs.iter().map(|subgraph| &subgraph.layout) {
+        // Equal ports are not told apart, so there is nothing to be known of one.
+        let has_own_ports =
+            |id: &&NodeId| matches!(graph.node(**id).operator.inputs, Ports::Fixed(_));
+        for merge in layout.merges.iter().filter(has_own_ports) {
+            let ports = graph
+                .inputs(*merge)
+                .iter()
+                .map(|edge| graph.edge(*edge).input);
+            let reached: Vec<(usize, Vec<usize>)> = ports
+                .map(|port| (port, layout.entries_of(graph, *merge, port).collect()))
+                .collect();
+            for (port, entries) in &reached {
+                let Some(last) = entries.last() else {
                     continue;
                 };
-                // What closes a cycle brings more when the subgraph runs again.
-                let recurs = layout.entries_of(graph, *merge, port).any(|entry| {
-                    matches!(layout.entries[entry], Entry::Buffer(edge)
-                        if crossings[edge.0] == Crossing::Handoff && goes_round(edge))
-                });
-                let mut later = others
-                    .iter()
-                    .flat_map(|other| layout.entries_of(graph, *merge, *other));
-                if !recurs && later.all(|entry| entry > last) {
-                    complete.insert((*merge, port));
+                let mut others = reached.iter().filter(|(other, _)| other != port);
+                let is_first = others.all(|(_, later)| later.iter().all(|entry| entry > last));
+                if is_first && !entries.iter().any(|entry| recurs(layout.entries[*entry])) {
+                    complete.insert((*merge, *port));
                 }
             }
         }
     }
     complete
-}
-
-/// Each port at which items stream in, with the others.
-fn ports(graph: &FlatGraph, layout: &Layout, merge: NodeId) -> Vec<(usize, Vec<usize>)> {
-    let numbers: Vec<usize> = graph
-        .inputs(merge)
-        .iter()
-        .map(|edge| graph.edge(*edge).input)
-        .filter(|port| layout.entries_of(graph, merge, *port).next().is_some())
-        .collect();
-    let others = |port: usize| {
-        numbers
-            .iter()
-            .copied()
-            .filter(move |other| *other != port)
-            .collect()
-    };
-    numbers.iter().map(|port| (*port, others(*port))).collect()
 }
 
 /// The cycle of subgraphs that each operator's subgraph is in: subgraphs of one number run again

@@ -51,7 +51,7 @@ pub(super) fn partition(
         .map(|(nodes, layout)| Subgraph {
             stratum: strata[nodes[0].0],
             every_tick: nodes.iter().any(|id| acts_every_tick(graph, *id)),
-            entries: layout.entries,
+            layout,
             nodes,
         })
         .collect();
