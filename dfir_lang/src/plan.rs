@@ -42,6 +42,12 @@ impl Plan {
     pub fn crossing(&self, id: EdgeId) -> Crossing {
         self.crossings[id.0]
     }
+
+    /// The port of an operator at which everything arrives before anything does at another.
+    pub fn complete_port(&self, id: NodeId) -> Option<usize> {
+        let mut ports = self.complete.range((id, 0)..=(id, usize::MAX));
+        ports.next().map(|(_, port)| *port)
+    }
 }
 
 /// How items cross an edge.

@@ -1,22 +1,17 @@
 //! How the operators' tables hash, and how much room they keep from tick to tick.
 //!
-//! The tables are hashbrown's and the hasher is foldhash's fast variant, seeded anew for each table.
-//! Measured with a million folds into 1,000 and 100,000 integer keys and 300,000 into 20,000 strings,
-//! it takes 20 to 30 % longer than the unseeded FxHash on integers and the same on strings. For that,
-//! a peer who sends the keys cannot prepare them to collide, and a table that is filled in the order
-//! of another does not degenerate. (It is no cryptographic hash: who can watch the order of a running
-//! table may learn its seed.) The quality variant cost 10 % more and gains nothing in a table.
-//! Entries lie in the table itself: an index into a vector of entries keeps them in order of arrival
-//! but took 1.6 times as long, one more cache miss an item.
+//! The tables are hashbrown's. Entries lie in the table itself: an index into a vector of entries keeps
+//! them in order of arrival but took 1.6 times as long, one more cache miss an item.
+
+mod seed;
+
+pub(crate) use seed::Seed;
 
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
 
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
-
-/// What a table hashes with. Changing this line changes it for all operators.
-pub(crate) type Seed = foldhash::fast::RandomState;
 
 /// Tables of at most this capacity are never shrunk: clearing one costs next to nothing.
 const SMALL: usize = 1024;

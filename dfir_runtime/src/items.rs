@@ -13,8 +13,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::ops::{
-    AntiJoin, Clonable, CrossJoin, CrossJoinMultiset, Difference, Enumerate, Fold, FoldKeyed,
-    Hashable, Join, JoinMultiset, Pair, Reduce, ReduceKeyed, Sort, Sortable, Storable, Unique,
+    AntiJoin, BuildSide, Clonable, CrossJoin, CrossJoinMultiset, Difference, Enumerate, Fold,
+    FoldKeyed, Hashable, Join, JoinMultiset, Pair, Reduce, ReduceKeyed, Sort, Sortable, Storable,
+    Unique,
 };
 
 /// The witness that items of type `T` flow on an edge. It is nothing at run time.
@@ -262,6 +263,36 @@ impl<T> Items<T> {
         W: Clonable,
     {
         (JoinMultiset::new(), Items::new())
+    }
+
+    /// `join_multiset()` in one tick, where all of this input comes before any of the other.
+    pub fn join_multiset_built_left<U, K, V, W>(
+        self,
+        _other: Items<U>,
+    ) -> (BuildSide<K, V>, Items<(K, (V, W))>)
+    where
+        T: Pair<K, V>,
+        U: Pair<K, W>,
+        K: Storable,
+        V: Clonable,
+        W: Clonable,
+    {
+        (BuildSide::new(), Items::new())
+    }
+
+    /// `join_multiset()` in one tick, where all of the other input comes before any of this one.
+    pub fn join_multiset_built_right<U, K, V, W>(
+        self,
+        _other: Items<U>,
+    ) -> (BuildSide<K, W>, Items<(K, (V, W))>)
+    where
+        T: Pair<K, V>,
+        U: Pair<K, W>,
+        K: Storable,
+        V: Clonable,
+        W: Clonable,
+    {
+        (BuildSide::new(), Items::new())
     }
 
     /// `anti_join()`: the pairs whose key is not among those of `neg`.

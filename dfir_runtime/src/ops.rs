@@ -10,6 +10,7 @@
 mod anti_join;
 mod bag;
 mod bounds;
+mod build_side;
 mod cross_join;
 mod cross_join_multiset;
 mod difference;
@@ -29,6 +30,7 @@ mod values;
 
 pub use anti_join::AntiJoin;
 pub use bounds::{Clonable, Hashable, Pair, Sortable, Storable};
+pub use build_side::BuildSide;
 pub use cross_join::CrossJoin;
 pub use cross_join_multiset::CrossJoinMultiset;
 pub use difference::Difference;

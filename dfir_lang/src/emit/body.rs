@@ -89,9 +89,9 @@ impl<'p> Step<'p> {
         self.port
     }
 
-    /// Whether everything has arrived at `port` before this item does at another one.
-    pub fn is_complete(&self, port: usize) -> bool {
-        self.plan.complete.contains(&(self.id, port))
+    /// The port at which everything arrives before anything does at the other.
+    pub fn complete_port(&self) -> Option<usize> {
+        self.plan.complete_port(self.id)
     }
 
     /// The item that arrives.

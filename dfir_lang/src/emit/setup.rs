@@ -68,6 +68,11 @@ impl<'p> Setup<'p> {
             .map(|argument| &argument.expression)
     }
 
+    /// The port at which everything arrives before anything does at the other.
+    pub fn complete_port(&self) -> Option<usize> {
+        self.plan.complete_port(self.id)
+    }
+
     /// The type witnesses of its inputs, in port order.
     ///
     /// The first is what the operator's method is called on. It is located at the operator, which is
@@ -152,7 +157,11 @@ impl<'p> Setup<'p> {
     fn call(&self) -> Option<TokenStream> {
         let node = self.node();
         let span = names::span(self.graph(), self.id);
-        let (flow, method) = (self.flow(), self.method(node.operator.name));
+        let name = match node.operator.call {
+            CallForm::ItemsAs(method) => method(self),
+            _ => node.operator.name,
+        };
+        let (flow, method) = (self.flow(), self.method(name));
         let (inputs, types) = (self.inputs(), &node.call.types);
         let arguments = self.arguments().map(|argument| quote!(#argument));
         let turbofish = (!types.is_empty()).then(|| quote_spanned!(span=> ::<#(#types),*>));
@@ -165,8 +174,10 @@ impl<'p> Setup<'p> {
                 let further = inputs.iter().map(|input| quote!(#input)).chain(arguments);
                 quote_spanned!(span=> #flow.#method #turbofish(#place, #(#further),*))
             }
-            (CallForm::Items | CallForm::EachInput, []) => quote_spanned!(span=> #flow.items()),
-            (CallForm::Items, [first, others @ ..]) => {
+            (CallForm::Items | CallForm::ItemsAs(_) | CallForm::EachInput, []) => {
+                quote_spanned!(span=> #flow.items())
+            }
+            (CallForm::Items | CallForm::ItemsAs(_), [first, others @ ..]) => {
                 let further = others.iter().map(|other| quote!(#other)).chain(arguments);
                 quote_spanned!(span=> #first.#method #turbofish(#(#further),*))
             }

@@ -189,7 +189,9 @@ pub enum CallForm {
     None,
     /// A method of its first input's items; further inputs are leading arguments.
     Items,
-    /// The same method once for each further input.
+    /// The same with the method that suits the plan.
+    ItemsAs(fn(&Setup) -> &'static str),
+    /// The operator's method once for each further input.
     EachInput,
     /// A method of the flow.
     Flow,

@@ -1,4 +1,8 @@
-use super::{Operator, stateful::ONE_SIDED};
+use super::{
+    CallForm, Operator,
+    stateful::{ONE_SIDED, built_side},
+};
+use crate::emit::Setup;
 
 operator! {
     /// Joins the `(K, V)` items of port `[0]` with the `(K, W)` items of port `[1]` to `(K, (V, W))`.
@@ -20,6 +24,19 @@ operator! {
     /// ```
     JOIN_MULTISET = Operator {
         name: "join_multiset",
+        call: CallForm::ItemsAs(method),
         ..ONE_SIDED
+    }
+}
+
+/// What is built and asked in one tick is kept in the order of its buckets; what grows while it is
+/// asked, or lives longer, in a table.
+fn method(setup: &Setup) -> &'static str {
+    let node = setup.node();
+    let built = built_side(node, setup.complete_port()).filter(|port| !node.is_static(*port));
+    match built {
+        Some(0) => "join_multiset_built_left",
+        Some(_) => "join_multiset_built_right",
+        None => "join_multiset",
     }
 }

@@ -5,6 +5,7 @@ use quote::quote_spanned;
 
 use super::{CallForm, EdgeKind, Operator, PortForm, Ports, Replay, Yield, Yields};
 use crate::emit::Step;
+use crate::graph::Node;
 
 /// An operator that accumulates the items of a tick by the user's closure.
 pub(super) const ACCUMULATOR: Operator = Operator {
@@ -67,26 +68,29 @@ pub(super) const SYMMETRIC: Operator = Operator {
 /// begins and the other is not kept for later ticks.
 pub(super) const ONE_SIDED: Operator = Operator {
     step: |step| {
-        let (port, other) = (step.port(), 1 - step.port());
-        let probes = |port: usize| step.is_complete(1 - port) && !step.node().is_static(port);
+        let Some(built) = built_side(step.node(), step.complete_port()) else {
+            return (SYMMETRIC.step)(step);
+        };
         let (state, x) = (step.state(), step.item());
-        if probes(other) {
-            return match port {
+        if step.port() == built {
+            return match built {
                 0 => quote_spanned!(step.span()=> #state.build_left(#x);),
                 _ => quote_spanned!(step.span()=> #state.build_right(#x);),
             };
         }
-        if !probes(port) {
-            return (SYMMETRIC.step)(step);
-        }
         let rest = step.callback();
-        match port {
-            0 => quote_spanned!(step.span()=> #state.probe_left(#x, #rest);),
-            _ => quote_spanned!(step.span()=> #state.probe_right(#x, #rest);),
+        match built {
+            0 => quote_spanned!(step.span()=> #state.probe_right(#x, #rest);),
+            _ => quote_spanned!(step.span()=> #state.probe_left(#x, #rest);),
         }
     },
     ..SYMMETRIC
 };
+
+/// The side that alone has to be kept.
+pub(super) fn built_side(node: &Node, complete: Option<usize>) -> Option<usize> {
+    complete.filter(|port| !node.is_static(1 - port))
+}
 
 /// The ports of a negation.
 const POS: usize = 0;
