@@ -13,9 +13,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::ops::{
-    AntiJoin, BuildSide, Clonable, CrossJoin, CrossJoinMultiset, Difference, Enumerate, Fold,
-    FoldKeyed, Hashable, Join, JoinMultiset, Pair, Reduce, ReduceKeyed, Sort, Sortable, Storable,
-    Unique,
+    AntiJoin, BuildSide, BuildSideSet, Clonable, CrossJoin, CrossJoinMultiset, Difference,
+    Enumerate, Fold, FoldKeyed, Hashable, Join, JoinMultiset, Pair, Reduce, ReduceKeyed, Sort,
+    Sortable, Storable, Unique,
 };
 
 /// The witness that items of type `T` flow on an edge. It is nothing at run time.
@@ -248,6 +248,36 @@ impl<T> Items<T> {
         W: Storable,
     {
         (Join::new(), Items::new())
+    }
+
+    /// `join()` in one tick, where all of this input comes before any of the other.
+    pub fn join_built_left<U, K, V, W>(
+        self,
+        _other: Items<U>,
+    ) -> (BuildSideSet<K, V, W>, Items<(K, (V, W))>)
+    where
+        T: Pair<K, V>,
+        U: Pair<K, W>,
+        K: Storable,
+        V: Storable,
+        W: Storable,
+    {
+        (BuildSideSet::new(), Items::new())
+    }
+
+    /// `join()` in one tick, where all of the other input comes before any of this one.
+    pub fn join_built_right<U, K, V, W>(
+        self,
+        _other: Items<U>,
+    ) -> (BuildSideSet<K, W, V>, Items<(K, (V, W))>)
+    where
+        T: Pair<K, V>,
+        U: Pair<K, W>,
+        K: Storable,
+        V: Storable,
+        W: Storable,
+    {
+        (BuildSideSet::new(), Items::new())
     }
 
     /// `join_multiset()`: the same, where equal items are items of their own.

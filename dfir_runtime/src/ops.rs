@@ -10,7 +10,9 @@
 mod anti_join;
 mod bag;
 mod bounds;
+mod buckets;
 mod build_side;
+mod build_side_set;
 mod cross_join;
 mod cross_join_multiset;
 mod difference;
@@ -31,6 +33,7 @@ mod values;
 pub use anti_join::AntiJoin;
 pub use bounds::{Clonable, Hashable, Pair, Sortable, Storable};
 pub use build_side::BuildSide;
+pub use build_side_set::BuildSideSet;
 pub use cross_join::CrossJoin;
 pub use cross_join_multiset::CrossJoinMultiset;
 pub use difference::Difference;

@@ -1,4 +1,8 @@
-use super::{Operator, stateful::SYMMETRIC};
+use super::{
+    CallForm, Operator,
+    stateful::{ONE_SIDED, SYMMETRIC, built_in_tick},
+};
+use crate::emit::Setup;
 
 operator! {
     /// Joins the `(K, V)` items of port `[0]` with the `(K, W)` items of port `[1]` to `(K, (V, W))`, each
@@ -22,6 +26,20 @@ operator! {
     /// ```
     JOIN = Operator {
         name: "join",
+        call: CallForm::ItemsAs(method),
+        step: |step| match built_in_tick(step.node(), step.complete_port()) {
+            Some(_) => (ONE_SIDED.step)(step),
+            None => (SYMMETRIC.step)(step),
+        },
         ..SYMMETRIC
+    }
+}
+
+/// As with `join_multiset`.
+fn method(setup: &Setup) -> &'static str {
+    match built_in_tick(setup.node(), setup.complete_port()) {
+        Some(0) => "join_built_left",
+        Some(_) => "join_built_right",
+        None => "join",
     }
 }

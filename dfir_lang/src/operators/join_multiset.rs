@@ -1,6 +1,6 @@
 use super::{
     CallForm, Operator,
-    stateful::{ONE_SIDED, built_side},
+    stateful::{ONE_SIDED, built_in_tick},
 };
 use crate::emit::Setup;
 
@@ -29,12 +29,10 @@ operator! {
     }
 }
 
-/// What is built and asked in one tick is kept in the order of its buckets; what grows while it is
-/// asked, or lives longer, in a table.
+/// What is built and asked in one tick is kept by bucket; what grows while it is asked, or lives
+/// longer, in a table.
 fn method(setup: &Setup) -> &'static str {
-    let node = setup.node();
-    let built = built_side(node, setup.complete_port()).filter(|port| !node.is_static(*port));
-    match built {
+    match built_in_tick(setup.node(), setup.complete_port()) {
         Some(0) => "join_multiset_built_left",
         Some(_) => "join_multiset_built_right",
         None => "join_multiset",

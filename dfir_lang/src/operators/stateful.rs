@@ -68,7 +68,7 @@ pub(super) const SYMMETRIC: Operator = Operator {
 /// begins and the other is not kept for later ticks.
 pub(super) const ONE_SIDED: Operator = Operator {
     step: |step| {
-        let Some(built) = built_side(step.node(), step.complete_port()) else {
+        let Some(built) = kept_side(step.node(), step.complete_port()) else {
             return (SYMMETRIC.step)(step);
         };
         let (state, x) = (step.state(), step.item());
@@ -88,8 +88,13 @@ pub(super) const ONE_SIDED: Operator = Operator {
 };
 
 /// The side that alone has to be kept.
-pub(super) fn built_side(node: &Node, complete: Option<usize>) -> Option<usize> {
+fn kept_side(node: &Node, complete: Option<usize>) -> Option<usize> {
     complete.filter(|port| !node.is_static(1 - port))
+}
+
+/// The side that alone has to be kept, and for the tick only.
+pub(super) fn built_in_tick(node: &Node, complete: Option<usize>) -> Option<usize> {
+    kept_side(node, complete).filter(|port| !node.is_static(*port))
 }
 
 /// The ports of a negation.
