@@ -6,6 +6,7 @@
 mod check;
 mod cycles;
 mod ports;
+mod reads;
 mod resolve;
 
 use proc_macro2::{Ident, Span};
@@ -16,6 +17,7 @@ use crate::syntax::{Call, Port, PortLabel};
 
 pub use check::check;
 pub use cycles::components;
+pub use reads::Read;
 pub use resolve::resolve;
 
 /// An operator of a [`FlatGraph`], by its place in the program.
@@ -34,6 +36,7 @@ pub struct FlatGraph {
     edges: Vec<Edge>,
     /// For each node, its inputs in port order, then its outputs.
     adjacency: Vec<(Vec<EdgeId>, Vec<EdgeId>)>,
+    reads: Vec<Read>,
     wiring: Wiring,
 }
 
@@ -90,7 +93,13 @@ pub struct Edge {
 
 impl FlatGraph {
     /// Puts nodes and edges together: edges are numbered by port on both sides.
-    fn new(uses: Vec<ItemUse>, nodes: Vec<Node>, mut edges: Vec<Edge>, wiring: Wiring) -> Self {
+    fn new(
+        uses: Vec<ItemUse>,
+        nodes: Vec<Node>,
+        mut edges: Vec<Edge>,
+        reads: Vec<Read>,
+        wiring: Wiring,
+    ) -> Self {
         let mut adjacency = vec![(Vec::new(), Vec::new()); nodes.len()];
         for (index, edge) in edges.iter().enumerate() {
             adjacency[edge.dst.0].0.push(EdgeId(index));
@@ -116,6 +125,7 @@ impl FlatGraph {
             nodes,
             edges,
             adjacency,
+            reads,
             wiring,
         }
     }
@@ -154,6 +164,19 @@ impl FlatGraph {
     /// The edges out of an operator, in port order.
     pub fn outputs(&self, id: NodeId) -> &[EdgeId] {
         &self.adjacency[id.0].1
+    }
+
+    /// The reads of state, in the order of the program.
+    pub fn reads(&self) -> &[Read] {
+        &self.reads
+    }
+
+    /// Whether an operator puts out a clone of its state, which it keeps for later ticks or for
+    /// others that read it.
+    pub fn shows_state(&self, id: NodeId) -> bool {
+        let node = self.node(id);
+        let is_read = || self.reads.iter().any(|read| read.src == id);
+        node.operator.is_readable && (node.is_static(0) || is_read())
     }
 
     /// What making an operator gives.

@@ -60,6 +60,9 @@ pub use description::{
     Yield, Yields,
 };
 
+/// What passes every item on.
+pub(crate) const IDENTITY: &Operator = &identity::IDENTITY;
+
 /// Every operator, in the order of the manual.
 #[rustfmt::skip]
 pub const OPERATORS: &[&Operator] = &[

@@ -25,6 +25,8 @@ pub struct Plan {
     pub setup: Vec<NodeId>,
     /// The edges whose type is known only after the operator that they lead to has been set up.
     pub typed_late: BTreeSet<EdgeId>,
+    /// The reads, by index, whose state is made only after the operator that reads it.
+    pub read_late: BTreeSet<usize>,
     /// For each edge, how items cross it.
     pub crossings: Vec<Crossing>,
     /// The subgraphs, in the one linear order in which a tick runs them.
@@ -91,15 +93,16 @@ pub enum Entry {
 
 /// Plans a checked graph.
 pub fn plan(graph: FlatGraph) -> Plan {
-    let (setup, typed_late) = order::for_types(&graph);
+    let types = order::for_types(&graph);
     let (run_order, feedback) = order::for_running(&graph);
     let strata = strata::strata(&graph);
     let partition = partition::partition(&graph, &run_order, &feedback, &strata);
     let complete = complete::complete(&graph, &partition.crossings, &partition.subgraphs);
-    let holds_up = backpressure::holds_up(&graph, &setup);
+    let holds_up = backpressure::holds_up(&graph, &types.nodes);
     Plan {
-        setup,
-        typed_late,
+        setup: types.nodes,
+        typed_late: types.late_edges,
+        read_late: types.late_reads,
         crossings: partition.crossings,
         subgraphs: partition.subgraphs,
         complete,

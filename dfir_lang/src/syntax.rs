@@ -6,11 +6,13 @@
 
 mod call;
 mod program;
+mod reference;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{ItemUse, Lifetime, Type};
 
 pub use program::parse;
+pub use reference::Reference;
 
 /// A whole program.
 #[derive(Default)]
@@ -91,12 +93,34 @@ pub struct Call {
     pub end: Span,
 }
 
+impl Call {
+    /// A call without generics and arguments.
+    pub(crate) fn plain(name: Ident) -> Self {
+        Self {
+            end: name.span(),
+            name,
+            lifetimes: Vec::new(),
+            types: Vec::new(),
+            arguments: Vec::new(),
+        }
+    }
+
+    /// The states that the arguments read.
+    pub fn references(&self) -> impl Iterator<Item = &Reference> {
+        self.arguments
+            .iter()
+            .flat_map(|argument| &argument.references)
+    }
+}
+
 /// One argument of an operator.
 pub struct Argument {
-    /// The expression, as the user wrote it but for what `context` asks for.
+    /// The expression, as the user wrote it but for what `context` and references ask for.
     pub expression: syn::Expr,
     /// The identifier `context`, where the expression mentions it.
     pub context: Option<Ident>,
+    /// The states that the expression reads.
+    pub references: Vec<Reference>,
 }
 
 /// A port, `[0]` or `[name]`.

@@ -46,7 +46,9 @@ pub use net::Message;
 pub use ports::{Inlet, Outlet};
 pub use rim::channel::BatchSender;
 pub use rim::input::Input;
-pub use state::{Lifetime, Lifetimes, OperatorState, State, WithState};
+pub use state::{
+    LateReader, Lifetime, Lifetimes, OperatorState, Readable, Reader, State, WithState,
+};
 pub use tick::{TickDuration, TickInstant};
 
 /// What the expansion of the macro names. Not for use by hand.

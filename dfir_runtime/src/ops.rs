@@ -40,6 +40,7 @@ pub use difference::Difference;
 pub use enumerate::Enumerate;
 pub use fold::Fold;
 pub use fold_keyed::FoldKeyed;
+pub use groups::Groups;
 pub use join::Join;
 pub use join_multiset::JoinMultiset;
 pub use reduce::Reduce;
@@ -47,7 +48,7 @@ pub use reduce_keyed::ReduceKeyed;
 pub use sort::Sort;
 pub use unique::Unique;
 
-use crate::state::{Lifetime, Lifetimes, OperatorState};
+use crate::state::{Lifetime, Lifetimes, OperatorState, Readable};
 
 /// What the unit tests of the states share.
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //! State is reset lazily: opening it in a later tick than the last time begins that tick for it, so
 //! there is no hook and no sweep at the end of a tick. What the operators remember is in `ops`.
 
+mod reader;
+
 use std::cell::{Cell, RefCell, RefMut};
 use std::rc::Rc;
 
@@ -10,6 +12,8 @@ use crate::ports::{Binder, Inlet, Outlet};
 use crate::schedule::{Signal, Timing};
 use crate::tick::{Clock, TickInstant};
 use crate::topology::EdgeId;
+
+pub use reader::{LateReader, Reader};
 
 /// How long an operator remembers what came in at a port.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,6 +40,18 @@ pub trait OperatorState {
 
     /// Called at the first use in a tick later than the one of the last use.
     fn begin_tick(&mut self);
+}
+
+/// The state of an operator that other operators look at, `#name` in the language.
+pub trait Readable: OperatorState {
+    /// What they see.
+    type Value;
+
+    /// Makes what is to be seen, if no item has made it; called at the first look in a tick.
+    fn settle(&mut self);
+
+    /// What is to be seen, once settled.
+    fn value(&self) -> &Self::Value;
 }
 
 /// A handle on an operator's state, shared by the subgraphs that use it.
@@ -95,6 +111,7 @@ struct Shared<S> {
     edge: EdgeId,
     clock: Clock,
     opened_in: Cell<TickInstant>,
+    settled_in: Cell<Option<TickInstant>>,
     readers: RefCell<Vec<Signal>>,
     value: RefCell<S>,
 }
@@ -105,6 +122,7 @@ impl<S: OperatorState> State<S> {
         let shared = Shared {
             edge,
             opened_in: Cell::new(clock.now()),
+            settled_in: Cell::new(None),
             clock,
             readers: RefCell::default(),
             value: RefCell::new(value),
@@ -122,15 +140,23 @@ impl<S: OperatorState> State<S> {
     /// When it is open already, through this handle or a clone of it.
     pub fn open(&self) -> RefMut<'_, S> {
         let shared = &*self.shared;
-        let mut value = shared.value.borrow_mut();
-        let now = shared.clock.now();
-        if shared.opened_in.replace(now) != now {
-            value.begin_tick();
-        }
+        let value = shared.begin(shared.clock.now());
         if self.side == Side::Collects {
             for reader in &*shared.readers.borrow() {
                 reader.raise();
             }
+        }
+        value
+    }
+}
+
+impl<S: OperatorState> Shared<S> {
+    /// The state, in a tick that has begun for it.
+    #[inline]
+    fn begin(&self, now: TickInstant) -> RefMut<'_, S> {
+        let mut value = self.value.borrow_mut();
+        if self.opened_in.replace(now) != now {
+            value.begin_tick();
         }
         value
     }

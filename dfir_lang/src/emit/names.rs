@@ -48,6 +48,12 @@ pub(super) fn collector(graph: &FlatGraph, edge: EdgeId) -> Ident {
     }
 }
 
+/// The handle on a state that is read before the operator that keeps it is made.
+pub(super) fn late_reader(graph: &FlatGraph, read: usize) -> Ident {
+    let reader = of_node(graph, "late", graph.reads()[read].reader);
+    format_ident!("{reader}_{read}")
+}
+
 /// An operator's closure.
 pub(super) fn closure(graph: &FlatGraph, id: NodeId) -> Ident {
     of_node(graph, "f", id)

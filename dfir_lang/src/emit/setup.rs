@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::names;
-use crate::graph::{EdgeId, FlatGraph, Node, NodeId};
+use crate::graph::{EdgeId, FlatGraph, Node, NodeId, Read};
 use crate::operators::{CallForm, Yield};
 use crate::plan::{Crossing, Plan};
 
@@ -112,7 +112,7 @@ impl<'p> Setup<'p> {
         let Some(call) = self.call() else {
             return TokenStream::new();
         };
-        let call = self.with_context(self.with_state(call));
+        let call = self.with_reads(self.with_context(self.with_state(call)));
         let (mut sources, mut outputs) = (0.., 0..);
         let next = |counter: &mut std::ops::RangeFrom<usize>| counter.next().unwrap_or_default();
         let parts: Vec<_> = graph
@@ -150,8 +150,8 @@ impl<'p> Setup<'p> {
             [part] => part.clone(),
             _ => quote_spanned!(span=> (#(#parts),*)),
         };
-        let collectors = self.collectors();
-        quote_spanned!(span=> let #pattern = #call; #collectors)
+        let (late, collectors, bound) = (self.late_readers(), self.collectors(), self.bind_late());
+        quote_spanned!(span=> #late let #pattern = #call; #collectors #bound)
     }
 
     fn call(&self) -> Option<TokenStream> {
@@ -224,6 +224,66 @@ impl<'p> Setup<'p> {
             let #context = #flow.context();
             #call
         }}
+    }
+
+    /// Arguments that read states get handles on them.
+    fn with_reads(&self, call: TokenStream) -> TokenStream {
+        let (graph, mut readers) = (self.graph(), Vec::<&Ident>::new());
+        let mut handles = TokenStream::new();
+        for reference in self.node().call.references() {
+            let is_it =
+                |(_, read): &(usize, &Read)| read.reader == self.id && read.name == reference.name;
+            let Some((index, read)) = graph.reads().iter().enumerate().find(is_it) else {
+                continue;
+            };
+            let reader = &reference.reader;
+            if readers.contains(&reader) {
+                continue;
+            }
+            readers.push(reader);
+            handles.extend(match self.plan.read_late.contains(&index) {
+                true => {
+                    let late = names::late_reader(graph, index);
+                    quote_spanned!(reader.span()=> let #reader = #late.clone();)
+                }
+                false => {
+                    let state = names::state(graph, read.src);
+                    quote_spanned!(reader.span()=> let #reader = #state.reader();)
+                }
+            });
+        }
+        match readers.is_empty() {
+            true => call,
+            false => quote_spanned!(names::flow_span()=> { #handles #call }),
+        }
+    }
+
+    /// The handles on states that are not there yet.
+    fn late_readers(&self) -> TokenStream {
+        let late = self.late_reads(|read| read.reader);
+        late.map(|(late, _)| {
+            let flow = self.flow();
+            quote_spanned!(late.span()=> let #late = #flow.late_reader();)
+        })
+        .collect()
+    }
+
+    /// Now that the state is there, so is what reads it.
+    fn bind_late(&self) -> TokenStream {
+        let late = self.late_reads(|read| read.src);
+        late.map(|(late, read)| {
+            let state = names::state(self.graph(), read.src);
+            quote_spanned!(late.span()=> #late.bind(&#state);)
+        })
+        .collect()
+    }
+
+    /// The late reads of which `end` is this operator, with their handles.
+    fn late_reads(&self, end: fn(&Read) -> NodeId) -> impl Iterator<Item = (Ident, &'p Read)> {
+        let (graph, id) = (self.graph(), self.id);
+        let late = self.plan.read_late.iter();
+        late.map(move |index| (names::late_reader(graph, *index), &graph.reads()[*index]))
+            .filter(move |(_, read)| end(read) == id)
     }
 
     /// A barrier input has its own handle on the state, since it stands in another subgraph.

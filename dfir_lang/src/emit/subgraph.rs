@@ -84,7 +84,10 @@ impl Ports {
         let graph = &plan.graph;
         if graph.count_yields(id, Yield::State) > 0 {
             let state = names::state(graph, id);
-            self.open_state(&state);
+            match graph.shows_state(id) {
+                true => self.read_state(&state),
+                false => self.open_state(&state),
+            }
             let waits = |edge: &EdgeId| plan.crossing(*edge) == Crossing::Barrier;
             if graph.inputs(id).iter().any(waits) {
                 self.inlets.push(state);
@@ -112,6 +115,12 @@ impl Ports {
         self.head
             .extend(quote_spanned!(port.span()=> let mut #open = #port.open();));
         self.outlets.push(port);
+    }
+
+    /// A state that is only looked at is open to any number of readers at once.
+    fn read_state(&mut self, state: &Ident) {
+        self.head
+            .extend(quote_spanned!(state.span()=> let #state = &*#state.read();));
     }
 
     fn open_state(&mut self, state: &Ident) {

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::{EdgeId, FlatGraph, NodeId};
+use super::{EdgeId, FlatGraph, NodeId, Read};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::operators::EdgeKind;
 
@@ -66,12 +66,25 @@ impl FlatGraph {
         })
     }
 
+    /// The read that leads from one operator to another, where no items flow.
+    fn read_along(&self, from: NodeId, to: NodeId) -> Option<&Read> {
+        let mut outputs = self.outputs(from).iter();
+        match outputs.any(|edge| self.edge(*edge).dst == to) {
+            true => None,
+            false => (self.reads().iter()).find(|read| read.src == from && read.dst == to),
+        }
+    }
+
     fn successors_within_tick(&self, id: NodeId) -> Vec<usize> {
         let within = self
             .outputs(id)
             .iter()
             .filter(|edge| self.kind(**edge) != EdgeKind::NextTick);
-        within.map(|edge| self.edge(*edge).dst.0).collect()
+        let readers = self.reads().iter().filter(|read| read.src == id);
+        within
+            .map(|edge| self.edge(*edge).dst.0)
+            .chain(readers.map(|read| read.dst.0))
+            .collect()
     }
 }
 
@@ -99,13 +112,21 @@ fn barrier_in_cycle(graph: &FlatGraph, id: EdgeId, component: &[usize]) -> Diagn
         .map_or_else(|| barrier.span(), |port| port.span);
     let message =
         format!("`{name}` waits for all its input, but its own result is part of that input");
-    let cycle: Vec<_> = path(graph, edge.dst, edge.src, component)
-        .into_iter()
-        .map(|node| graph.label(node))
-        .chain([format!("`{name}`")])
-        .collect();
+    let mut cycle = graph.label(edge.dst);
+    let mut arrow = None;
+    let path = path(graph, edge.dst, edge.src, component);
+    for pair in path.windows(2) {
+        let read = graph.read_along(pair[0], pair[1]);
+        arrow = arrow.or(read.map(|read| format!("-#{}->", read.name)));
+        // What only stands before the reader is nothing that the user wrote.
+        if read.is_none_or(|read| read.reader == pair[1]) {
+            let arrow = arrow.take().unwrap_or_else(|| "->".to_owned());
+            cycle += &format!(" {arrow} {}", graph.label(pair[1]));
+        }
+    }
+    let arrow = arrow.unwrap_or_else(|| "->".to_owned());
     Diagnostic::new(span, message)
-        .help(format!("the cycle is {}", cycle.join(" -> ")))
+        .help(format!("the cycle is {cycle} {arrow} `{name}`"))
         .help("break it with `defer_tick()`, which hands the items to the next tick")
 }
 

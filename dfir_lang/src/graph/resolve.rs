@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
-use super::{Edge, FlatGraph, Node, NodeId, Wiring};
+use super::{Edge, FlatGraph, Node, NodeId, Read, Wiring, reads};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::operators::{self, Operator};
 use crate::syntax::{Call, Element, Pipeline, Port, Program, Statement};
@@ -35,12 +35,14 @@ pub fn resolve(program: Program, diagnostics: &mut Diagnostics) -> FlatGraph {
         resolver.read_statement(statement);
     }
     let connections = std::mem::take(&mut resolver.connections);
-    let edges = connections
+    let mut edges = connections
         .into_iter()
         .map(|connection| resolver.connect(connection))
         .collect();
+    let mut reads = resolver.reads();
     resolver.report_unused_ports();
-    FlatGraph::new(program.uses, resolver.nodes, edges, resolver.wiring)
+    reads::wait_before_collecting(&mut resolver.nodes, &mut edges, &mut reads);
+    FlatGraph::new(program.uses, resolver.nodes, edges, reads, resolver.wiring)
 }
 
 struct Resolver<'d> {
@@ -194,6 +196,34 @@ impl Resolver<'_> {
         }
     }
 
+    /// Looks up what each operator's arguments read: the last operator of the named pipeline.
+    fn reads(&mut self) -> Vec<Read> {
+        let readers = self.nodes.iter().enumerate();
+        let references: Vec<(NodeId, Ident)> = readers
+            .flat_map(|(id, node)| node.call.references().map(move |read| (NodeId(id), read)))
+            .map(|(id, reference)| (id, reference.name.clone()))
+            .collect();
+        let mut reads = Vec::new();
+        for (reader, name) in references {
+            let at = At::Name(name.clone());
+            let (src, _) = self.look_up(End { at, port: None }, Side::Output);
+            let operator = self.nodes[src.0].operator;
+            if operator.is_readable && src == reader {
+                self.diagnostics.push(report::reads_itself(&name, operator));
+            } else if operator.is_readable {
+                reads.push(Read {
+                    src,
+                    reader,
+                    dst: reader,
+                    name,
+                });
+            } else if !operator.is_unknown() {
+                self.report_unreadable(&name, src);
+            }
+        }
+        reads
+    }
+
     /// Follows names to the operator behind them.
     fn look_up(&mut self, end: End, side: Side) -> (NodeId, Option<Port>) {
         let (mut at, mut port) = (end.at, end.port);
@@ -232,13 +262,7 @@ impl Resolver<'_> {
     fn stand_in(&mut self, name: &Ident) -> NodeId {
         self.nodes.push(Node {
             operator: &UNKNOWN,
-            call: Call {
-                name: name.clone(),
-                lifetimes: Vec::new(),
-                types: Vec::new(),
-                arguments: Vec::new(),
-                end: name.span(),
-            },
+            call: Call::plain(name.clone()),
             variable: None,
         });
         NodeId(self.nodes.len() - 1)

@@ -36,6 +36,8 @@ pub struct Operator {
     pub replay: Option<Replay>,
     /// What it puts out once its barrier inputs are complete.
     pub emit: Option<Emit>,
+    /// Whether its state can be read elsewhere, as `#name`: then its state is a `Readable` of the runtime.
+    pub is_readable: bool,
     /// What must hold of a call besides what the fields above say.
     pub check: fn(&FlatGraph, NodeId, &mut Diagnostics),
 }
@@ -56,6 +58,7 @@ impl Operator {
         step: |step| step.pass(),
         replay: None,
         emit: None,
+        is_readable: false,
         check: |_, _, _| {},
     };
 

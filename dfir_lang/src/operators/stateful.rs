@@ -12,6 +12,7 @@ pub(super) const ACCUMULATOR: Operator = Operator {
     inputs: Ports::BARRIER,
     outputs: Ports::OPTIONAL,
     lifetimes: 1,
+    is_readable: true,
     call: CallForm::Items,
     yields: Yields::Always(&[Yield::State, Yield::Closure, Yield::Items]),
     step: |step| {
@@ -21,10 +22,10 @@ pub(super) const ACCUMULATOR: Operator = Operator {
     ..Operator::PLAIN
 };
 
-/// A state that is kept is cloned, one that ends with the tick is moved out.
+/// A state that is kept or read is cloned, one that ends with the tick is moved out.
 fn result(step: &Step) -> TokenStream {
     let state = step.state();
-    match step.node().is_static(0) {
+    match step.graph().shows_state(step.id()) {
         true => quote_spanned!(step.span()=> #state.replay()),
         false => quote_spanned!(step.span()=> #state.take()),
     }

@@ -57,7 +57,8 @@ fn entries_at(graph: &FlatGraph, crossings: &[Crossing], id: NodeId) -> Vec<Entr
     }
     let sources = graph.count_yields(id, Yield::Iterator) + graph.count_yields(id, Yield::Ingress);
     entries.extend((0..sources).map(|output| Entry::Source(id, output)));
-    if graph.node(id).operator.emit.is_some() {
+    // Where nothing is behind it, its state is only read.
+    if graph.node(id).operator.emit.is_some() && !graph.outputs(id).is_empty() {
         entries.push(Entry::Emit(id));
     }
     let buffered =

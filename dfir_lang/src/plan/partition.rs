@@ -115,10 +115,18 @@ fn in_linear_order(
     for (index, subgraph) in subgraphs.iter().enumerate() {
         subgraph_of.extend(subgraph.nodes.iter().map(|id| (*id, index)));
     }
-    let edges: BTreeSet<(usize, usize)> = graph
+    let handed_on = graph
         .edges()
         .filter(|(id, _)| matches!(crossings[id.0], Crossing::Handoff | Crossing::Barrier))
-        .filter_map(|(_, edge)| Some((*subgraph_of.get(&edge.src)?, *subgraph_of.get(&edge.dst)?)))
+        .map(|(_, edge)| (edge.src, edge.dst));
+    // What feeds a state runs before what reads it.
+    let reads = graph.reads().iter().flat_map(|read| {
+        let fed_by = graph.inputs(read.src).iter();
+        fed_by.map(|edge| (graph.edge(*edge).src, read.dst))
+    });
+    let edges: BTreeSet<(usize, usize)> = handed_on
+        .chain(reads)
+        .filter_map(|(src, dst)| Some((*subgraph_of.get(&src)?, *subgraph_of.get(&dst)?)))
         .collect();
     let cycle = components(subgraphs.len(), |index| {
         edges

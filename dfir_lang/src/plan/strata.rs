@@ -23,6 +23,10 @@ pub(super) fn strata(graph: &FlatGraph) -> Vec<usize> {
         .filter(|(src, dst, _)| src != dst)
         .collect();
 
+    // What reads a state is no earlier than what is behind the barrier before that state.
+    let reads = graph.reads().iter();
+    edges.extend(reads.map(|read| (component[read.src.0], component[read.dst.0], 0)));
+
     // Components are numbered in topological order.
     edges.sort_unstable();
     let mut stratum = vec![0; count];

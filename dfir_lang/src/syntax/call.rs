@@ -6,6 +6,7 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{AngleBracketedGenericArguments, Expr, GenericArgument, Lifetime, Token, Type, token};
 
+use super::reference::{self, Reference};
 use super::{Argument, Call, last_span};
 use crate::diagnostic::placed;
 
@@ -68,32 +69,60 @@ fn split_generics(
 
 fn parse_arguments(tokens: TokenStream, operator: &Ident) -> syn::Result<Vec<Argument>> {
     let end = last_span(&tokens).unwrap_or_else(|| operator.span());
-    reject_references(tokens.clone())?;
+    let (tokens, references) = reference::replace(tokens)?;
     let context = find_context(tokens.clone());
     let expressions = Punctuated::<Expr, Token![,]>::parse_terminated
         .parse2(tokens)
         .map_err(|error| placed(error, end))?;
-    Ok(expressions
+    expressions
         .into_iter()
-        .map(|expression| argument(expression, &context))
-        .collect())
+        .map(|expression| argument(expression, &context, &references))
+        .collect()
 }
 
-/// A closure that mentions `context` owns its handle: it captures by move. One that has a parameter
-/// of that name means the parameter.
-fn argument(mut expression: Expr, context: &Option<Ident>) -> Argument {
+/// A closure that mentions `context` or reads a state owns its handle: it captures by move. One that has
+/// a parameter `context` means the parameter.
+fn argument(
+    mut expression: Expr,
+    context: &Option<Ident>,
+    references: &[Reference],
+) -> syn::Result<Argument> {
     let mentions = |tokens: &dyn ToTokens| find_context(tokens.to_token_stream()).is_some();
     let is_parameter = matches!(&expression, Expr::Closure(closure) if mentions(&closure.inputs));
     let context = context
         .as_ref()
         .filter(|_| !is_parameter && mentions(&expression));
-    if let (Some(context), Expr::Closure(closure)) = (context, &mut expression) {
-        closure.capture.get_or_insert(Token![move](context.span()));
+    let tokens = expression.to_token_stream();
+    let mut references = references.to_vec();
+    references.retain(|reference| reads(tokens.clone(), reference));
+    let by_move = context.or(references.first().map(|first| &first.name));
+    match (by_move, references.first(), &mut expression) {
+        (Some(by), _, Expr::Closure(closure)) => {
+            closure.capture.get_or_insert(Token![move](by.span()));
+        }
+        (_, Some(Reference { name, .. }), _) => {
+            let message = format!(
+                "`#{name}` can be read in a closure only, which runs when the state of `{name}` is \
+                 complete: write `|item| ..` here"
+            );
+            return Err(syn::Error::new(name.span(), message));
+        }
+        _ => {}
     }
-    Argument {
+    Ok(Argument {
         expression,
         context: context.cloned(),
-    }
+        references,
+    })
+}
+
+/// Whether the handle of a reference stands in the tokens.
+fn reads(tokens: TokenStream, reference: &Reference) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == reference.reader,
+        TokenTree::Group(group) => reads(group.stream(), reference),
+        _ => false,
+    })
 }
 
 /// The first mention of `context`, wherever it is nested, but not as a field or method.
@@ -114,28 +143,4 @@ fn find_context(tokens: TokenStream) -> Option<Ident> {
         after_dot = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.');
     }
     None
-}
-
-/// `#name` is set aside for reads of an operator's state.
-fn reject_references(tokens: TokenStream) -> syn::Result<()> {
-    let mut hash = None;
-    for token in tokens {
-        match token {
-            TokenTree::Ident(name) if hash.is_some() => {
-                let message = format!(
-                    "`#{name}` is reserved for reading the state of `{name}`; \
-                     bring its value in with `cross_join()` for now"
-                );
-                return Err(syn::Error::new(name.span(), message));
-            }
-            TokenTree::Group(group) => reject_references(group.stream())?,
-            TokenTree::Punct(punct) if punct.as_char() == '#' => {
-                hash = Some(punct.span());
-                continue;
-            }
-            _ => {}
-        }
-        hash = None;
-    }
-    Ok(())
 }

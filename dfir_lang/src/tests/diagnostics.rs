@@ -43,12 +43,32 @@ fn syntax() {
             "source_iter(0..3) -> [1.5] null();",
             "source_iter(0..3) -> () -> null();",
             "source_iter(0..3) -> map(|x| ) -> null();",
-            "source_iter(0..3) -> map(|x| x + #total) -> null();",
+            "source_iter(0..3) -> for_each(|n| #total += n); total = null() -> fold(init, f);",
+            "source_iter(0..3) -> for_each(|n| add(&mut #total, n)); total = null() -> fold(init, f);",
+            "source_iter(#total..3) -> null(); total = null() -> fold(init, f);",
             "source_iter(0..3) -> println!() -> null();",
             "loop { source_iter(0..3) -> null(); };",
             "mod -> null();",
             "use std::; source_iter(0..3) -> null();",
             "source_iter(0..3) -> nul(); 5 -> null();",
+        ],
+    );
+}
+
+#[test]
+fn references() {
+    assert_said(
+        "references",
+        &[
+            "source_iter(0..3) -> map(|x| x + #total) -> null();",
+            "total = null() -> fold(init, f); source_iter(0..3) -> map(|x| x + #totl + #total) -> null();",
+            "total = null() -> fold(init, f) -> map(g); total -> null(); \
+             source_iter(0..3) -> map(|x| x + #total) -> null();",
+            "numbers = source_iter(0..3) -> map(|x| x + #numbers); numbers -> null();",
+            "total = source_iter(0..3) -> fold(init, |total, x| *total += x + #total);",
+            "source_iter(0..3) -> map(|x| x + #total) -> total; total = fold(init, f);",
+            "source_iter(0..3) -> fold(|| #total, f) -> map(g) -> total; total = reduce(h);",
+            "a = source_iter(0..3) -> fold(|| #b, f); b = source_iter(0..3) -> fold(|| #a, f);",
         ],
     );
 }

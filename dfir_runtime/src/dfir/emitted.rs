@@ -10,7 +10,7 @@ use crate::handoff::{RecvPort, SendPort};
 use crate::rim::interval::IntervalIngress;
 use crate::rim::sink::SinkOf;
 use crate::rim::stream::StreamOf;
-use crate::state::{Lifetime, Lifetimes, WithState};
+use crate::state::{LateReader, Lifetime, Lifetimes, WithState};
 use crate::{Context, Graph, Items, State};
 
 /// The items of a `source_iter`, until they are taken.
@@ -148,6 +148,10 @@ impl Dfir<'_> {
 impl Dfir<'_> {
     pub fn context(&self) -> Context {
         self.context.clone()
+    }
+
+    pub fn late_reader<'r, V>(&self) -> LateReader<'r, V> {
+        LateReader::new()
     }
 
     pub fn holds_up(&mut self, egress: usize, ingresses: &[usize]) {

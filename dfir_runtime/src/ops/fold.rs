@@ -7,7 +7,9 @@
 //! The initial value is made in the tick that first needs it, not ahead, so that an initializer
 //! may look at the time or at the tick's number.
 
-use super::{Clonable, Lifetime, Lifetimes, OperatorState};
+use std::cell::Cell;
+
+use super::{Clonable, Lifetime, Lifetimes, OperatorState, Readable};
 
 /// The value of a `fold()` and how it starts.
 ///
@@ -24,7 +26,7 @@ pub struct Fold<A, I> {
     /// `None` before the first item of a tick that starts afresh, and after the value was taken.
     value: Option<A>,
     init: I,
-    emitted: bool,
+    emitted: Cell<bool>,
     lifetime: Lifetime,
 }
 
@@ -33,7 +35,7 @@ impl<A, I: FnMut() -> A> Fold<A, I> {
         Fold {
             value: None,
             init,
-            emitted: false,
+            emitted: Cell::new(false),
             lifetime: Lifetime::Tick,
         }
     }
@@ -47,22 +49,23 @@ impl<A, I: FnMut() -> A> Fold<A, I> {
     /// Puts the value out by move, once a tick: for `'tick`, which makes a new one in the next.
     #[inline]
     pub fn take(&mut self) -> Option<A> {
-        if std::mem::replace(&mut self.emitted, true) {
+        if self.emitted.replace(true) {
             return None;
         }
         Some(self.value.take().unwrap_or_else(&mut self.init))
     }
 
-    /// Puts a clone of the value out, once a tick: for `'static`, and where the value is also read.
+    /// Puts a clone of the value out, once a tick: for `'static`, and where others look at it. It has
+    /// settled.
     #[inline]
-    pub fn replay(&mut self) -> Option<A>
+    pub fn replay(&self) -> Option<A>
     where
         A: Clonable,
     {
-        if std::mem::replace(&mut self.emitted, true) {
+        if self.emitted.replace(true) {
             return None;
         }
-        Some(self.value.get_or_insert_with(&mut self.init).clone())
+        self.value.clone()
     }
 }
 
@@ -72,10 +75,25 @@ impl<A, I> OperatorState for Fold<A, I> {
     }
 
     fn begin_tick(&mut self) {
-        self.emitted = false;
+        self.emitted.set(false);
         if self.lifetime == Lifetime::Tick {
             self.value = None;
         }
+    }
+}
+
+/// What is seen is the value, in a tick without items the initial one.
+impl<A, I: FnMut() -> A> Readable for Fold<A, I> {
+    type Value = A;
+
+    fn settle(&mut self) {
+        self.value.get_or_insert_with(&mut self.init);
+    }
+
+    fn value(&self) -> &A {
+        self.value
+            .as_ref()
+            .expect("a value that has settled is there")
     }
 }
 
@@ -108,8 +126,10 @@ mod tests {
         fold.collect(1, &mut sum);
         fold.begin_tick();
         fold.collect(2, &mut sum);
+        fold.settle();
         assert_eq!(fold.replay(), Some(2));
         fold.begin_tick();
+        fold.settle();
         assert_eq!(fold.replay(), Some(0));
     }
 
@@ -117,6 +137,7 @@ mod tests {
     fn static_goes_on_and_gives_the_whole_value_once_a_tick() {
         let mut fold = Fold::new(|| 0);
         fold.keep(STATIC);
+        fold.settle();
         assert_eq!(fold.replay(), Some(0));
         fold.begin_tick();
         fold.collect(1, &mut sum);

@@ -6,7 +6,7 @@
 //! **Cost**: one hash and one look-up an item, and one call of `f`; the table's room is kept.
 
 use super::groups::Groups;
-use super::{Clonable, Hashable, Lifetimes, OperatorState, Pair};
+use super::{Clonable, Hashable, Lifetimes, OperatorState, Pair, Readable};
 
 /// The values of a `fold_keyed()` by key, and how they start.
 ///
@@ -53,9 +53,9 @@ impl<K, A, I: FnMut() -> A> FoldKeyed<K, A, I> {
         self.groups.take()
     }
 
-    /// Puts a clone of every key out, once a tick: for `'static`, and where the table is also read.
+    /// Puts a clone of every key out, once a tick: for `'static`, and where others look at it.
     #[inline]
-    pub fn replay(&mut self) -> impl Iterator<Item = (K, A)>
+    pub fn replay(&self) -> impl Iterator<Item = (K, A)>
     where
         K: Clonable + Hashable,
         A: Clonable,
@@ -71,6 +71,17 @@ impl<K, A, I> OperatorState for FoldKeyed<K, A, I> {
 
     fn begin_tick(&mut self) {
         self.groups.begin_tick();
+    }
+}
+
+/// What is seen is the table.
+impl<K, A, I> Readable for FoldKeyed<K, A, I> {
+    type Value = Groups<K, A>;
+
+    fn settle(&mut self) {}
+
+    fn value(&self) -> &Groups<K, A> {
+        &self.groups
     }
 }
 

@@ -1,8 +1,10 @@
-//! A value for each key: the table of `fold_keyed` and `reduce_keyed`.
+//! A value for each key: the table of `fold_keyed` and `reduce_keyed`, and what `#name` shows of it.
 //!
 //! The two differ in how a key's value starts, and in nothing that is here: whether the table is
 //! forgotten with the tick, and that it is put out once a tick.
 
+use std::borrow::Borrow;
+use std::cell::Cell;
 use std::fmt;
 use std::hash::Hash;
 
@@ -12,10 +14,22 @@ use hashbrown::hash_map::Entry;
 use super::Lifetime;
 use crate::hash::{self, Seed};
 
-/// The values by key.
-pub(super) struct Groups<K, A> {
+/// The values by key. The order is that of a hash table, which differs from run to run.
+///
+/// ```
+/// # use dfir_runtime::dfir_syntax;
+/// dfir_syntax! {
+///     counts = source_iter([("ann", 1), ("bob", 2), ("ann", 3)]) -> fold_keyed(|| 0, |sum, n| *sum += n);
+///     source_iter(["ann", "eve"]) -> map(|name| #counts.get(name).copied()) -> assert_that;
+///     assert_that = fold(Vec::new, |seen, count| seen.push(count)) -> for_each(|seen| {
+///         assert_eq!(seen, [Some(4), None]);
+///     });
+/// }
+/// .run_tick_sync();
+/// ```
+pub struct Groups<K, A> {
     values: HashMap<K, A, Seed>,
-    emitted: bool,
+    emitted: Cell<bool>,
     lifetime: Lifetime,
 }
 
@@ -23,7 +37,7 @@ impl<K, A> Groups<K, A> {
     pub(super) fn new() -> Self {
         Groups {
             values: HashMap::default(),
-            emitted: false,
+            emitted: Cell::new(false),
             lifetime: Lifetime::Tick,
         }
     }
@@ -33,7 +47,7 @@ impl<K, A> Groups<K, A> {
     }
 
     pub(super) fn begin_tick(&mut self) {
-        self.emitted = false;
+        self.emitted.set(false);
         if self.lifetime == Lifetime::Tick {
             self.values.clear();
         }
@@ -41,13 +55,59 @@ impl<K, A> Groups<K, A> {
 
     /// How many groups the next emission is to put out: all of them the first time in a tick.
     #[inline]
-    fn due(&mut self) -> usize {
-        let again = std::mem::replace(&mut self.emitted, true);
-        if again { 0 } else { usize::MAX }
+    fn due(&self) -> usize {
+        if self.emitted.replace(true) {
+            0
+        } else {
+            usize::MAX
+        }
+    }
+}
+
+impl<K, A> Groups<K, A> {
+    /// How many keys there are.
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Whether there is no key.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// The keys with their values.
+    pub fn iter(&self) -> impl Iterator<Item = (&K, &A)> {
+        self.values.iter()
+    }
+
+    /// The keys.
+    pub fn keys(&self) -> impl Iterator<Item = &K> {
+        self.values.keys()
+    }
+
+    /// The values.
+    pub fn values(&self) -> impl Iterator<Item = &A> {
+        self.values.values()
     }
 }
 
 impl<K: Eq + Hash, A> Groups<K, A> {
+    /// The value of a key.
+    pub fn get<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> Option<&A>
+    where
+        K: Borrow<Q>,
+    {
+        self.values.get(key)
+    }
+
+    /// Whether there is a value for the key.
+    pub fn contains_key<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> bool
+    where
+        K: Borrow<Q>,
+    {
+        self.get(key).is_some()
+    }
+
     /// The place of a key's value.
     #[inline]
     pub(super) fn entry(&mut self, key: K) -> Entry<'_, K, A, Seed> {
@@ -66,7 +126,7 @@ impl<K: Eq + Hash, A> Groups<K, A> {
 
     /// Clones the groups, once a tick.
     #[inline]
-    pub(super) fn replay(&mut self) -> impl Iterator<Item = (K, A)>
+    pub(super) fn replay(&self) -> impl Iterator<Item = (K, A)>
     where
         K: Clone,
         A: Clone,

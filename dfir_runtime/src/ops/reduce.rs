@@ -4,7 +4,9 @@
 //! the tick before. **Replay**: the value is put out once in every tick that runs, as soon as there
 //! is one; nothing before that. **Cost**: one call of `f` an item.
 
-use super::{Clonable, Lifetime, Lifetimes, OperatorState};
+use std::cell::Cell;
+
+use super::{Clonable, Lifetime, Lifetimes, OperatorState, Readable};
 
 /// The value of a `reduce()`, if an item has come.
 ///
@@ -19,7 +21,7 @@ use super::{Clonable, Lifetime, Lifetimes, OperatorState};
 #[derive(Debug)]
 pub struct Reduce<T> {
     value: Option<T>,
-    emitted: bool,
+    emitted: Cell<bool>,
     lifetime: Lifetime,
 }
 
@@ -27,7 +29,7 @@ impl<T> Reduce<T> {
     pub(crate) fn new() -> Self {
         Reduce {
             value: None,
-            emitted: false,
+            emitted: Cell::new(false),
             lifetime: Lifetime::Tick,
         }
     }
@@ -44,19 +46,19 @@ impl<T> Reduce<T> {
     /// Puts the value out by move, once a tick: for `'tick`.
     #[inline]
     pub fn take(&mut self) -> Option<T> {
-        if std::mem::replace(&mut self.emitted, true) {
+        if self.emitted.replace(true) {
             return None;
         }
         self.value.take()
     }
 
-    /// Puts a clone of the value out, once a tick: for `'static`, and where the value is also read.
+    /// Puts a clone of the value out, once a tick: for `'static`, and where others look at it.
     #[inline]
-    pub fn replay(&mut self) -> Option<T>
+    pub fn replay(&self) -> Option<T>
     where
         T: Clonable,
     {
-        if std::mem::replace(&mut self.emitted, true) {
+        if self.emitted.replace(true) {
             return None;
         }
         self.value.clone()
@@ -69,10 +71,21 @@ impl<T> OperatorState for Reduce<T> {
     }
 
     fn begin_tick(&mut self) {
-        self.emitted = false;
+        self.emitted.set(false);
         if self.lifetime == Lifetime::Tick {
             self.value = None;
         }
+    }
+}
+
+/// What is seen is the value, if an item has come.
+impl<T> Readable for Reduce<T> {
+    type Value = Option<T>;
+
+    fn settle(&mut self) {}
+
+    fn value(&self) -> &Option<T> {
+        &self.value
     }
 }
 

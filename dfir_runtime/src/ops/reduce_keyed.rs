@@ -8,7 +8,7 @@
 use hashbrown::hash_map::Entry;
 
 use super::groups::Groups;
-use super::{Clonable, Hashable, Lifetimes, OperatorState, Pair};
+use super::{Clonable, Hashable, Lifetimes, OperatorState, Pair, Readable};
 
 /// The values of a `reduce_keyed()` by key.
 ///
@@ -58,9 +58,9 @@ impl<K, V> ReduceKeyed<K, V> {
         self.groups.take()
     }
 
-    /// Puts a clone of every key out, once a tick: for `'static`, and where the table is also read.
+    /// Puts a clone of every key out, once a tick: for `'static`, and where others look at it.
     #[inline]
-    pub fn replay(&mut self) -> impl Iterator<Item = (K, V)>
+    pub fn replay(&self) -> impl Iterator<Item = (K, V)>
     where
         K: Clonable + Hashable,
         V: Clonable,
@@ -76,6 +76,17 @@ impl<K, V> OperatorState for ReduceKeyed<K, V> {
 
     fn begin_tick(&mut self) {
         self.groups.begin_tick();
+    }
+}
+
+/// What is seen is the table.
+impl<K, V> Readable for ReduceKeyed<K, V> {
+    type Value = Groups<K, V>;
+
+    fn settle(&mut self) {}
+
+    fn value(&self) -> &Groups<K, V> {
+        &self.groups
     }
 }
 

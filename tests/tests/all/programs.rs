@@ -12,6 +12,7 @@ mod multiset_joins;
 mod negations;
 mod null;
 mod partition;
+mod references;
 mod sinks;
 mod sources;
 mod stateless;

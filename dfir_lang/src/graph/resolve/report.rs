@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, Span};
 
-use super::{Resolver, Side};
+use super::{Node, NodeId, Resolver, Side};
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::operators::{self, REPLACED};
+use crate::operators::{self, Operator, REPLACED};
 use crate::syntax::Port;
 
 impl Resolver<'_> {
@@ -57,6 +57,33 @@ impl Resolver<'_> {
             .push(diagnostic.help("a cycle needs an operator, such as `union()`"));
     }
 
+    /// A name that is read but ends in an operator without a state for that.
+    pub(super) fn report_unreadable(&mut self, name: &Ident, id: NodeId) {
+        let last = &self.nodes[id.0];
+        let message = format!(
+            "`#{name}` reads the last operator of `{name}`, but `{}` has no state that can be read",
+            last.operator.name
+        );
+        let is_of_name = |node: &&Node| node.variable.as_ref().is_some_and(|of| of == name);
+        let readable = |node: &&Node| node.operator.is_readable;
+        let other = self.nodes.iter().filter(is_of_name).find(readable);
+        let help = match other {
+            Some(node) => format!(
+                "end `{name}` with its `{}`, and connect what follows to `{name}`",
+                node.operator.name
+            ),
+            None => {
+                let readable = operators::OPERATORS
+                    .iter()
+                    .filter(|known| known.is_readable);
+                let names: Vec<_> = readable.map(|known| format!("`{}`", known.name)).collect();
+                format!("what can be read is {}", names.join(", "))
+            }
+        };
+        self.diagnostics
+            .push(Diagnostic::new(name.span(), message).help(help));
+    }
+
     pub(super) fn report_unused_ports(&mut self) {
         let mut unused: Vec<(Option<Port>, Side)> = Vec::new();
         for assigned in self.names.values() {
@@ -92,6 +119,14 @@ impl Resolver<'_> {
         self.diagnostics
             .push(Diagnostic::new(port.span, message).help(help));
     }
+}
+
+/// An operator whose closure reads the state that it is building.
+pub(super) fn reads_itself(name: &Ident, operator: &Operator) -> Diagnostic {
+    let operator = operator.name;
+    let message = format!("`{operator}` reads its own state, `#{name}`, which is not complete yet");
+    Diagnostic::new(name.span(), message)
+        .help("its closure is given the state as it stands, as the first parameter")
 }
 
 pub(super) fn unknown_operator(name: &Ident) -> Diagnostic {
