@@ -75,6 +75,12 @@ impl<'a> Subgraphs<'a> {
         self.schedule.any()
     }
 
+    /// Whether nothing would run in a tick that begins now.
+    #[inline]
+    pub(crate) fn is_idle(&self) -> bool {
+        self.schedule.is_clear()
+    }
+
     /// Begins a tick: what waited for it becomes ready.
     #[inline]
     pub(crate) fn begin_tick(&self) {
