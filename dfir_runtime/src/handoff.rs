@@ -105,6 +105,18 @@ impl<T> SendPort<T> {
             items: edge.back().take(),
         }
     }
+
+    /// Gives all of `items`, and leaves it empty: as a rule it gets the buffer that the consumer has
+    /// emptied.
+    #[inline]
+    pub(crate) fn give_vec(&mut self, items: &mut Vec<T>) {
+        let edge = &*self.edge;
+        if edge.timing != Timing::Now {
+            edge.rotate();
+        }
+        append(edge.back(), items);
+        edge.raise();
+    }
 }
 
 impl<T> RecvPort<T> {
@@ -131,10 +143,28 @@ impl<T> RecvPort<T> {
             edge.ask_again();
         }
         self.taken.clear();
-        let spare = std::mem::take(&mut self.taken);
-        self.taken = edge.ready.replace(spare);
+        edge.ready.swap(Cell::from_mut(&mut self.taken));
         &mut self.taken
     }
+}
+
+/// Puts all of `items` behind what is in `buffer`, and leaves it empty.
+///
+/// Where there is nothing in `buffer`, which is nearly always so, the two change places. They do in one
+/// step, as a vector that waits on the stack on its way is there for the next reader that much later.
+#[inline(always)]
+pub(crate) fn append<T>(buffer: &Cell<Vec<T>>, items: &mut Vec<T>) {
+    buffer.swap(Cell::from_mut(items));
+    if !items.is_empty() {
+        prepend(buffer, items);
+    }
+}
+
+/// Puts `items` before what is in `buffer`, and leaves it empty.
+#[cold]
+fn prepend<T>(buffer: &Cell<Vec<T>>, items: &mut Vec<T>) {
+    items.append(&mut buffer.take());
+    buffer.swap(Cell::from_mut(items));
 }
 
 impl<T> Edge<T> {
@@ -191,11 +221,6 @@ impl<T> Outbox<'_, T> {
     #[inline]
     pub fn give_all(&mut self, items: impl IntoIterator<Item = T>) {
         self.items.extend(items);
-    }
-
-    /// The buffer itself, for what appends to vectors.
-    pub(crate) fn as_vec(&mut self) -> &mut Vec<T> {
-        &mut self.items
     }
 }
 
