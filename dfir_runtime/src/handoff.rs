@@ -143,28 +143,34 @@ impl<T> RecvPort<T> {
             edge.ask_again();
         }
         self.taken.clear();
-        edge.ready.swap(Cell::from_mut(&mut self.taken));
+        swap(&edge.ready, &mut self.taken);
         &mut self.taken
     }
 }
 
-/// Puts all of `items` behind what is in `buffer`, and leaves it empty.
-///
-/// Where there is nothing in `buffer`, which is nearly always so, the two change places. They do in one
-/// step, as a vector that waits on the stack on its way is there for the next reader that much later.
-#[inline(always)]
+/// Lets `buffer` and `items` change places.
+// In registers: `Cell::swap` first looks whether the two overlap, and `Cell::replace` goes by the stack.
+#[inline]
+pub(crate) fn swap<T>(buffer: &Cell<Vec<T>>, items: &mut Vec<T>) {
+    let taken = buffer.take();
+    buffer.set(std::mem::replace(items, taken));
+}
+
+/// Puts all of `items` behind what is in `buffer`, and leaves it empty. Where there is nothing in
+/// `buffer`, which is nearly always so, the two change places.
+#[inline]
 pub(crate) fn append<T>(buffer: &Cell<Vec<T>>, items: &mut Vec<T>) {
-    buffer.swap(Cell::from_mut(items));
+    swap(buffer, items);
     if !items.is_empty() {
         prepend(buffer, items);
     }
 }
 
-/// Puts `items` before what is in `buffer`, and leaves it empty.
+/// Puts all of `items` before what is in `buffer`, and leaves it empty.
 #[cold]
 fn prepend<T>(buffer: &Cell<Vec<T>>, items: &mut Vec<T>) {
     items.append(&mut buffer.take());
-    buffer.swap(Cell::from_mut(items));
+    swap(buffer, items);
 }
 
 impl<T> Edge<T> {

@@ -111,7 +111,7 @@ impl<T> Ingress for InputIngress<T> {
     ) -> Result<Polled, BoxError> {
         let given = &self.given;
         Ok(self.backlog.poll_batch(budget, items, |fresh| {
-            given.swap(Cell::from_mut(fresh));
+            handoff::swap(given, fresh);
             if Rc::strong_count(given) == 1 {
                 Polled::Ended
             } else {
