@@ -26,20 +26,18 @@ impl<S: Stream> Ingress for StreamIngress<S> {
         budget: usize,
         items: &mut Vec<S::Item>,
     ) -> Result<Polled, BoxError> {
-        match self.0.as_mut().poll_next(cx) {
-            Poll::Ready(Some(item)) => items.push(item),
-            Poll::Ready(None) => return Ok(Polled::Ended),
-            Poll::Pending => return Ok(Polled::Pending),
-        }
-        // Whatever comes next, the stream is polled again for the tick after. So nobody has to be
-        // woken for it until then, and a waker that does nothing is registered without counting.
-        let mut cx = Context::from_waker(Waker::noop());
-        for _ in 1..budget {
-            match self.0.as_mut().poll_next(&mut cx) {
+        // Once it has given an item, the stream is polled again for the next tick whatever comes. So
+        // nobody has to be woken for it until then, and a waker that does nothing is registered without
+        // counting.
+        let mut unwoken = Context::from_waker(Waker::noop());
+        let (mut cx, mut if_pending) = (cx, Polled::Pending);
+        for _ in 0..budget {
+            match self.0.as_mut().poll_next(cx) {
                 Poll::Ready(Some(item)) => items.push(item),
                 Poll::Ready(None) => return Ok(Polled::Ended),
-                Poll::Pending => break,
+                Poll::Pending => return Ok(if_pending),
             }
+            (cx, if_pending) = (&mut unwoken, Polled::More);
         }
         Ok(Polled::More)
     }
