@@ -131,18 +131,21 @@ impl Context {
     }
 
     /// Subgraph `index` begins to run.
+    #[inline]
     pub(crate) fn enter(&self, index: usize, is_first_run: bool) {
         self.0.running.set(Some(index));
         self.0.is_first_run.set(is_first_run);
     }
 
     /// The tick is over.
+    #[inline]
     pub(crate) fn end_tick(&self) {
         self.0.running.set(None);
         self.0.clock.advance();
     }
 
     /// Whether operator code has reported a failure.
+    #[inline]
     pub(crate) fn has_failed(&self) -> bool {
         self.0.has_failed.get()
     }

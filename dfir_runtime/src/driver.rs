@@ -71,7 +71,18 @@ impl Wake for Unpark {
 impl Dfir<'_> {
     /// Runs one tick, with what has arrived. Says whether any subgraph ran. A graph that has failed
     /// runs no more, and says `false`.
+    #[inline]
     pub fn run_tick_sync(&mut self) -> bool {
+        if self.is_idle() {
+            self.context.end_tick();
+            return false;
+        }
+        self.run_busy_tick()
+    }
+
+    // Apart, so that what it needs on the stack is not set up for an idle tick.
+    #[inline(never)]
+    fn run_busy_tick(&mut self) -> bool {
         if self.failure.is_some() {
             return false;
         }
@@ -196,12 +207,33 @@ impl Dfir<'_> {
         self.wants_tick() || self.ingresses.any_due() || self.egresses.any_due()
     }
 
+    /// Whether a round with a tick would do nothing but count it. In a graph that has failed nothing
+    /// is counted.
+    #[inline]
+    fn is_idle(&self) -> bool {
+        !self.wakes.is_woken()
+            && !self.ingresses.any_due()
+            && self.subgraphs.is_idle()
+            && !self.egresses.any_due()
+            && !self.is_tick_asked_for
+            && !self.context.has_failed()
+            && !self.failure.is_some()
+    }
+
     fn wants_tick(&self) -> bool {
         self.subgraphs.wants_tick() || self.is_tick_asked_for
     }
 
     /// Puts on the schedule what was woken since the last time.
+    #[inline]
     fn take_woken(&mut self) {
+        if self.wakes.is_woken() {
+            self.sort_woken();
+        }
+    }
+
+    #[inline(never)]
+    fn sort_woken(&mut self) {
         self.wakes.take_woken(|slot| match self.slots[slot.0] {
             Woken::Context => self.context.take_woken(|subgraph| match subgraph {
                 Some(index) => self.subgraphs.wake(index),
@@ -215,14 +247,37 @@ impl Dfir<'_> {
 
     /// Takes in what has arrived, runs a tick, and writes what came out. Says whether any subgraph
     /// ran; a failure is recorded.
-    #[inline]
     fn round(&mut self, tick: Tick) -> bool {
+        if !self.take_in() {
+            return false;
+        }
+        let has_run = (tick == Tick::Always || self.wants_tick()) && self.tick();
+        self.put_out() && has_run
+    }
+
+    /// Takes in what has arrived. Says whether nothing has failed.
+    #[inline]
+    fn take_in(&mut self) -> bool {
         if self.ingresses.any_due()
             && let Err(error) = self.ingresses.poll_due()
         {
             return self.stop(error);
         }
-        let has_run = (tick == Tick::Always || self.wants_tick()) && self.tick();
+        true
+    }
+
+    #[inline]
+    fn tick(&mut self) -> bool {
+        self.is_tick_asked_for = false;
+        self.subgraphs.begin_tick();
+        let has_run = self.subgraphs.run_ready(&self.context);
+        self.context.end_tick();
+        has_run
+    }
+
+    /// Writes what came out of a tick. Says whether nothing has failed, in the tick or here.
+    #[inline]
+    fn put_out(&mut self) -> bool {
         if self.context.has_failed()
             && let Some(error) = self.context.take_failure()
         {
@@ -233,15 +288,7 @@ impl Dfir<'_> {
         {
             return self.stop(error);
         }
-        has_run
-    }
-
-    fn tick(&mut self) -> bool {
-        self.is_tick_asked_for = false;
-        self.subgraphs.begin_tick();
-        let has_run = self.subgraphs.run_ready(&self.context);
-        self.context.end_tick();
-        has_run
+        true
     }
 
     #[cold]

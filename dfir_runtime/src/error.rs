@@ -73,6 +73,7 @@ impl Failure {
     }
 
     /// Whether there is a failure, without counting as a look at it.
+    #[inline]
     pub(crate) fn is_some(&self) -> bool {
         self.error.is_some()
     }

@@ -105,6 +105,18 @@ impl<T> SendPort<T> {
             items: edge.back().take(),
         }
     }
+
+    /// Gives all of `items`, and leaves it empty: as a rule it gets the buffer that the consumer has
+    /// emptied.
+    #[inline]
+    pub(crate) fn give_vec(&mut self, items: &mut Vec<T>) {
+        let edge = &*self.edge;
+        if edge.timing != Timing::Now {
+            edge.rotate();
+        }
+        append(edge.back(), items);
+        edge.raise();
+    }
 }
 
 impl<T> RecvPort<T> {
@@ -131,10 +143,34 @@ impl<T> RecvPort<T> {
             edge.ask_again();
         }
         self.taken.clear();
-        let spare = std::mem::take(&mut self.taken);
-        self.taken = edge.ready.replace(spare);
+        swap(&edge.ready, &mut self.taken);
         &mut self.taken
     }
+}
+
+/// Lets `buffer` and `items` change places.
+// In registers: `Cell::swap` first looks whether the two overlap, and `Cell::replace` goes by the stack.
+#[inline]
+pub(crate) fn swap<T>(buffer: &Cell<Vec<T>>, items: &mut Vec<T>) {
+    let taken = buffer.take();
+    buffer.set(std::mem::replace(items, taken));
+}
+
+/// Puts all of `items` behind what is in `buffer`, and leaves it empty. Where there is nothing in
+/// `buffer`, which is nearly always so, the two change places.
+#[inline]
+pub(crate) fn append<T>(buffer: &Cell<Vec<T>>, items: &mut Vec<T>) {
+    swap(buffer, items);
+    if !items.is_empty() {
+        prepend(buffer, items);
+    }
+}
+
+/// Puts all of `items` before what is in `buffer`, and leaves it empty.
+#[cold]
+fn prepend<T>(buffer: &Cell<Vec<T>>, items: &mut Vec<T>) {
+    items.append(&mut buffer.take());
+    swap(buffer, items);
 }
 
 impl<T> Edge<T> {
@@ -191,11 +227,6 @@ impl<T> Outbox<'_, T> {
     #[inline]
     pub fn give_all(&mut self, items: impl IntoIterator<Item = T>) {
         self.items.extend(items);
-    }
-
-    /// The buffer itself, for what appends to vectors.
-    pub(crate) fn as_vec(&mut self) -> &mut Vec<T> {
-        &mut self.items
     }
 }
 

@@ -22,7 +22,7 @@ pub(crate) type BoxError = Box<dyn Error + Send + Sync>;
 pub(crate) enum Polled {
     /// Nothing more for now; the waker is registered.
     Pending,
-    /// The budget is used up and there may be more: poll again for the next tick.
+    /// There may be more, or nobody will be woken when there is: poll again for the next tick.
     More,
     /// Nothing will ever come again.
     Ended,
@@ -33,7 +33,8 @@ pub(crate) trait Ingress {
     /// What enters.
     type Item;
 
-    /// Appends at most `budget` ready items to `items`, without waiting.
+    /// Appends at most `budget` ready items to `items`, without waiting. The driver passes an empty
+    /// vector, so that an ingress may exchange it for one of its own.
     fn poll_batch(
         &mut self,
         cx: &mut Context<'_>,

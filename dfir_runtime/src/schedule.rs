@@ -21,21 +21,22 @@ pub(crate) enum Timing {
 }
 
 /// A growable schedule of indices.
+// Nearly every schedule has one block and no more, so that is all that its methods do in line. It has an
+// `Rc` of its own, so that a signal reaches its word in one step and growing leaves the signals that were
+// handed out valid.
 #[derive(Debug, Default)]
 pub(crate) struct Schedule {
-    // Each block has an `Rc` of its own, so that a signal reaches its word in one step and growing
-    // leaves the signals that were handed out valid. The first is apart from the others, because
-    // nearly every schedule has no more, and a loop over one block costs more than what is done to it.
-    first: Rc<Block>,
-    others: Vec<Rc<Block>>,
+    /// The lowest indices.
+    block: Rc<Block>,
+    /// A schedule of the indices above.
+    rest: Option<Box<Schedule>>,
 }
 
 /// The bits of 64 indices, all in one cache line.
 #[derive(Debug, Default)]
 struct Block {
-    now: Cell<u64>,
-    next_tick: Cell<u64>,
-    next_tick_lazy: Cell<u64>,
+    /// What was raised, by its [`Timing`].
+    raised: [Cell<u64>; 3],
     every_tick: Cell<u64>,
 }
 
@@ -58,33 +59,41 @@ impl Signal {
 impl Block {
     #[inline]
     fn raise(&self, timing: Timing, mask: u64) {
-        let word = match timing {
-            Timing::Now => &self.now,
-            Timing::NextTick => &self.next_tick,
-            Timing::NextTickLazy => &self.next_tick_lazy,
-        };
+        let word = &self.raised[timing as usize];
         word.set(word.get() | mask);
+    }
+
+    fn raise_every_tick(&self, mask: u64) {
+        self.every_tick.set(self.every_tick.get() | mask);
     }
 
     #[inline]
     fn any(&self) -> bool {
-        self.now.get() | self.next_tick.get() != 0
+        let [now, next_tick, _] = &self.raised;
+        now.get() | next_tick.get() != 0
+    }
+
+    #[inline]
+    fn is_clear(&self) -> bool {
+        let [now, next_tick, next_tick_lazy] = &self.raised;
+        now.get() | next_tick.get() | next_tick_lazy.get() | self.every_tick.get() == 0
     }
 
     #[inline]
     fn begin_tick(&self) {
-        let put_off = self.next_tick.take() | self.next_tick_lazy.take();
-        self.now
-            .set(self.now.get() | put_off | self.every_tick.get());
+        let [now, next_tick, next_tick_lazy] = &self.raised;
+        let put_off = next_tick.take() | next_tick_lazy.take();
+        now.set(now.get() | put_off | self.every_tick.get());
     }
 
     #[inline]
     fn pop_lowest(&self) -> Option<usize> {
-        let bits = self.now.get();
+        let [now, ..] = &self.raised;
+        let bits = now.get();
         if bits == 0 {
             return None;
         }
-        self.now.set(bits & (bits - 1));
+        now.set(bits & (bits - 1));
         Some(bits.trailing_zeros() as usize)
     }
 }
@@ -92,69 +101,68 @@ impl Block {
 impl Schedule {
     /// The signal of `index`; the schedule grows as needed.
     pub(crate) fn signal(&mut self, index: usize, timing: Timing) -> Signal {
-        let block_count = index / BITS + 1;
-        if block_count > 1 + self.others.len() {
-            self.others.resize_with(block_count - 1, Rc::default);
-        }
-        Signal {
-            block: Rc::clone(self.block(index)),
-            timing,
-            mask: mask(index),
+        match index.checked_sub(BITS) {
+            Some(above) => self.rest.get_or_insert_default().signal(above, timing),
+            None => Signal {
+                block: Rc::clone(&self.block),
+                timing,
+                mask: 1 << index,
+            },
         }
     }
 
     /// Puts `index`, which must have a signal, on the schedule.
     #[inline]
     pub(crate) fn raise(&self, index: usize, timing: Timing) {
-        self.block(index).raise(timing, mask(index));
+        match &self.rest {
+            Some(rest) if index >= BITS => rest.raise(index - BITS, timing),
+            _ => self.block.raise(timing, 1 << index),
+        }
     }
 
     /// Puts `index`, which must have a signal, on the schedule of every tick that begins.
     pub(crate) fn raise_every_tick(&self, index: usize) {
-        let word = &self.block(index).every_tick;
-        word.set(word.get() | mask(index));
-    }
-
-    #[inline]
-    fn block(&self, index: usize) -> &Rc<Block> {
-        match index / BITS {
-            0 => &self.first,
-            other => &self.others[other - 1],
+        match &self.rest {
+            Some(rest) if index >= BITS => rest.raise_every_tick(index - BITS),
+            _ => self.block.raise_every_tick(1 << index),
         }
     }
 
     /// Whether anything asks for a tick, or for the one that is running to go on.
     #[inline]
     pub(crate) fn any(&self) -> bool {
-        self.first.any() || self.others.iter().any(|block| block.any())
+        self.block.any() || self.rest.as_ref().is_some_and(|rest| rest.any())
+    }
+
+    /// Whether nothing would be ready in a tick that begins now.
+    #[inline]
+    pub(crate) fn is_clear(&self) -> bool {
+        self.block.is_clear() && self.rest.as_ref().is_none_or(|rest| rest.is_clear())
     }
 
     /// Begins a tick: what was put off until then is ready.
     #[inline]
     pub(crate) fn begin_tick(&self) {
-        self.first.begin_tick();
-        for block in &self.others {
-            block.begin_tick();
+        self.block.begin_tick();
+        if let Some(rest) = &self.rest {
+            rest.begin_tick();
         }
     }
 
     /// Takes the lowest index that is ready.
     #[inline]
     pub(crate) fn pop_lowest(&self) -> Option<usize> {
-        if let Some(bit) = self.first.pop_lowest() {
-            return Some(bit);
+        match self.block.pop_lowest() {
+            None if self.rest.is_some() => self.pop_lowest_of_rest(),
+            lowest => lowest,
         }
-        for (index, block) in self.others.iter().enumerate() {
-            if let Some(bit) = block.pop_lowest() {
-                return Some((index + 1) * BITS + bit);
-            }
-        }
-        None
     }
-}
 
-fn mask(index: usize) -> u64 {
-    1 << (index % BITS)
+    // Apart, because what calls itself is never put in line.
+    #[inline(never)]
+    fn pop_lowest_of_rest(&self) -> Option<usize> {
+        Some(BITS + self.rest.as_ref()?.pop_lowest()?)
+    }
 }
 
 #[cfg(test)]
@@ -190,6 +198,26 @@ mod tests {
         assert_eq!(schedule.pop_lowest(), Some(70));
         low.raise();
         assert_eq!(drain(&schedule), [1, 71]);
+    }
+
+    #[test]
+    fn whatever_would_be_ready_in_a_tick_keeps_it_from_being_clear() {
+        for (timing, index) in [
+            (Timing::Now, 3),
+            (Timing::NextTick, 3),
+            (Timing::NextTickLazy, 70),
+        ] {
+            let mut schedule = Schedule::default();
+            let signal = schedule.signal(index, timing);
+            assert!(schedule.is_clear());
+            signal.raise();
+            assert!(!schedule.is_clear());
+            schedule.begin_tick();
+            assert_eq!(drain(&schedule), [index]);
+            assert!(schedule.is_clear());
+            schedule.raise_every_tick(index);
+            assert!(!schedule.is_clear());
+        }
     }
 
     #[test]

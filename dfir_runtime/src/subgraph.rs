@@ -6,16 +6,18 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::mem;
 
 use crate::Context;
 use crate::schedule::{Schedule, Timing};
-use crate::tick::TickInstant;
+use crate::tick::{TickDuration, TickInstant};
 
 /// A region of operators that runs as one closure.
 struct Subgraph<'a> {
     name: Cow<'static, str>,
     run: Box<dyn FnMut(&Context) + 'a>,
-    last_run: Option<TickInstant>,
+    /// The tick behind that of its last run: from then on a run is the first one in its tick.
+    runs_first_from: TickInstant,
 }
 
 /// Which ticks a subgraph runs in by itself.
@@ -60,7 +62,7 @@ impl<'a> Subgraphs<'a> {
         self.list.push(Subgraph {
             name,
             run,
-            last_run: None,
+            runs_first_from: TickInstant::default(),
         });
     }
 
@@ -75,6 +77,12 @@ impl<'a> Subgraphs<'a> {
         self.schedule.any()
     }
 
+    /// Whether nothing would run in a tick that begins now.
+    #[inline]
+    pub(crate) fn is_idle(&self) -> bool {
+        self.schedule.is_clear()
+    }
+
     /// Begins a tick: what waited for it becomes ready.
     #[inline]
     pub(crate) fn begin_tick(&self) {
@@ -85,10 +93,11 @@ impl<'a> Subgraphs<'a> {
     /// Says whether anything ran.
     pub(crate) fn run_ready(&mut self, context: &Context) -> bool {
         let tick = context.current_tick();
+        let next_tick = tick + TickDuration::SINGLE_TICK;
         let mut has_run = false;
         while let Some(index) = self.schedule.pop_lowest() {
             let subgraph = &mut self.list[index];
-            let is_first_run = subgraph.last_run.replace(tick) != Some(tick);
+            let is_first_run = mem::replace(&mut subgraph.runs_first_from, next_tick) <= tick;
             context.enter(index, is_first_run);
             (subgraph.run)(context);
             has_run = true;

@@ -133,11 +133,13 @@ pub(crate) struct Clock(Rc<Cell<u64>>);
 
 impl Clock {
     /// The tick that is running, or that runs next.
+    #[inline]
     pub(crate) fn now(&self) -> TickInstant {
         TickInstant(self.0.get())
     }
 
     /// Ends the tick.
+    #[inline]
     pub(crate) fn advance(&self) {
         self.0.set(self.0.get() + 1);
     }

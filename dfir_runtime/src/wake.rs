@@ -4,6 +4,7 @@
 //! wakes whoever registered with the set; nothing is queued and nothing is allocated. These are the
 //! only types of the runtime that cross threads.
 
+use std::iter;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering, fence};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Wake, Waker};
@@ -17,7 +18,9 @@ pub(crate) struct SlotId(pub(crate) usize);
 /// A growable set of wake bits with one task waiting for all of them.
 #[derive(Debug, Default)]
 pub(crate) struct WakeSet {
-    words: Vec<Arc<AtomicU64>>,
+    // Apart from the others for the same reason as in a `Schedule`.
+    first: Arc<AtomicU64>,
+    others: Vec<Arc<AtomicU64>>,
     slot_count: usize,
     parent: Arc<Parent>,
 }
@@ -91,8 +94,8 @@ impl WakeSet {
     pub(crate) fn add_slot(&mut self) -> (SlotId, Waker) {
         let slot = SlotId(self.slot_count);
         self.slot_count += 1;
-        if slot.0 / BITS == self.words.len() {
-            self.words.push(Arc::default());
+        if slot.0 / BITS == 1 + self.others.len() {
+            self.others.push(Arc::default());
         }
         (slot, self.waker(slot))
     }
@@ -100,26 +103,33 @@ impl WakeSet {
     /// Another waker of a slot.
     pub(crate) fn waker(&self, slot: SlotId) -> Waker {
         Waker::from(Arc::new(Slot {
-            word: Arc::clone(&self.words[slot.0 / BITS]),
+            word: Arc::clone(match slot.0 / BITS {
+                0 => &self.first,
+                other => &self.others[other - 1],
+            }),
             mask: 1 << (slot.0 % BITS),
             parent: Arc::clone(&self.parent),
         }))
     }
 
     /// Whether a bit is set.
+    #[inline]
     pub(crate) fn is_woken(&self) -> bool {
-        self.words
-            .iter()
-            .any(|word| word.load(Ordering::Acquire) != 0)
+        let is_set = |word: &Arc<AtomicU64>| word.load(Ordering::Acquire) != 0;
+        is_set(&self.first) || !self.others.is_empty() && self.others.iter().any(is_set)
     }
 
     /// Takes every set bit: `visit` is called once for each, in slot order.
-    #[inline]
     pub(crate) fn take_woken(&self, mut visit: impl FnMut(SlotId)) {
-        for (index, word) in self.words.iter().enumerate() {
+        for (word, index) in iter::once(&self.first).chain(&self.others).zip(0..) {
             // A plain load first: nearly always nothing is set, and a load costs no bus traffic.
-            if word.load(Ordering::Relaxed) != 0 {
-                take_bits(index, word, &mut visit);
+            if word.load(Ordering::Relaxed) == 0 {
+                continue;
+            }
+            let mut bits = word.swap(0, Ordering::AcqRel);
+            while bits != 0 {
+                visit(SlotId(index * BITS + bits.trailing_zeros() as usize));
+                bits &= bits - 1;
             }
         }
     }
@@ -130,15 +140,6 @@ impl WakeSet {
     /// afterwards, so that a bit set in between is not missed.
     pub(crate) fn register(&self, waker: &Waker) {
         self.parent.register(waker);
-    }
-}
-
-#[inline(never)]
-fn take_bits(index: usize, word: &AtomicU64, visit: &mut impl FnMut(SlotId)) {
-    let mut bits = word.swap(0, Ordering::AcqRel);
-    while bits != 0 {
-        visit(SlotId(index * BITS + bits.trailing_zeros() as usize));
-        bits &= bits - 1;
     }
 }
 

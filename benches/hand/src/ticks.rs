@@ -14,7 +14,8 @@ pub(crate) const WORKLOADS: &[Workload] = &[
     ("tick_empty", tick_empty),
     ("tick_empty_iter", tick_empty_iter),
     ("tick_1item_5op", tick_1item_5op),
-    ("tick_1item_5op_batch", tick_1item_5op_queue),
+    ("tick_1item_5op_batch", tick_1item_5op_vecswap),
+    ("tick_1item_5op_input", tick_1item_5op_queue),
     ("tick_strata10", tick_strata10),
     ("tick_join_static", tick_join_static),
     ("tick_fold_keyed_static", tick_fold_keyed_static),
@@ -67,6 +68,22 @@ fn tick_1item_5op() -> Sample {
             while let Ok(n) = receive.try_recv() {
                 five(n, sum);
             }
+        }
+        sum.total()
+    })
+}
+
+/// As much as a channel between threads takes that is a vector behind a lock.
+fn tick_1item_5op_vecswap() -> Sample {
+    let shared = Mutex::new(Vec::new());
+    let lock = || shared.lock().expect("nothing panics under the lock");
+    let mut mine = Vec::new();
+    let sum = Sum::default();
+    time(move || {
+        for n in 0..1_000_000u64 {
+            lock().push(n);
+            std::mem::swap(&mut mine, &mut *lock());
+            mine.drain(..).for_each(|n| five(n, sum));
         }
         sum.total()
     })

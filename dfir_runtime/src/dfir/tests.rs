@@ -95,6 +95,8 @@ fn an_input_flushed_during_a_tick_waits_for_the_next_one() {
     let mut flow = Dfir::new();
     let (send, recv) = flow.make_edge("numbers");
     let mut input = flow.add_input("numbers", send);
+    input.give(1);
+    input.flush();
     input.give(2);
     input.flush();
     let log = &log;
@@ -107,7 +109,7 @@ fn an_input_flushed_during_a_tick_waits_for_the_next_one() {
     });
     flow.run_available_sync();
     drop(flow);
-    assert_eq!(read(log), "0n2 1n1 2n0");
+    assert_eq!(read(log), "0n1 0n2 1n0 1n1 2n0");
 }
 
 #[test]

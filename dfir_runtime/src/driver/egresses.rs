@@ -154,11 +154,13 @@ impl<'a> Egresses<'a> {
     }
 
     /// Whether one is worth polling.
+    #[inline]
     pub(crate) fn any_due(&self) -> bool {
         self.due.any()
     }
 
     /// Polls each that is due, and holds up or lets go what feeds it.
+    #[inline(never)]
     pub(crate) fn poll_due(
         &mut self,
         ingresses: &mut Ingresses<'_>,

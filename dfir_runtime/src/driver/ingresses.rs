@@ -61,8 +61,8 @@ struct Entry<'a> {
     poll: Option<Box<PollIngress<'a>>>,
 }
 
-/// Polls an ingress into its edge; also gives the number of items.
-type PollIngress<'a> = dyn FnMut(&mut Context<'_>) -> Result<(Polled, usize), BoxError> + 'a;
+/// Polls an ingress into its edge, and adds the number of items to that of the others.
+type PollIngress<'a> = dyn FnMut(&mut Context<'_>, &mut usize) -> Result<Polled, BoxError> + 'a;
 
 /// Says that an ingress is due, from the thread of the graph.
 #[derive(Debug)]
@@ -107,12 +107,14 @@ impl<'a> Ingresses<'a> {
         let index = self.len();
         self.due.signal(index, Timing::NextTick).raise();
         self.open_data_count += usize::from(kind == IngressKind::Data);
-        let poll = Box::new(move |cx: &mut Context<'_>| {
-            let mut outbox = port.open();
-            let items = outbox.as_vec();
-            let item_count = items.len();
-            let polled = ingress.poll_batch(cx, BATCH, items)?;
-            Ok((polled, items.len() - item_count))
+        let mut items = Vec::new();
+        let poll = Box::new(move |cx: &mut Context<'_>, item_count: &mut usize| {
+            let polled = ingress.poll_batch(cx, BATCH, &mut items);
+            if !items.is_empty() {
+                *item_count += items.len();
+                port.give_vec(&mut items);
+            }
+            polled
         });
         let (held_up_by, is_due_later, poll) = (0, false, Some(poll as Box<PollIngress<'a>>));
         self.entries.push(Entry {
@@ -146,6 +148,7 @@ impl<'a> Ingresses<'a> {
     }
 
     /// Whether one is worth polling.
+    #[inline]
     pub(crate) fn any_due(&self) -> bool {
         self.due.any()
     }
@@ -205,17 +208,19 @@ impl<'a> Ingresses<'a> {
         let Some(poll) = &mut entry.poll else {
             return Ok(());
         };
-        let (polled, item_count) = poll(&mut Context::from_waker(&entry.waker))
-            .map_err(|cause| RunError::new(entry.name.clone(), cause))?;
-        self.item_count += item_count;
-        match polled {
-            Polled::Pending => {}
-            Polled::More => self.due.raise(index, Timing::NextTick),
-            Polled::Ended => {
-                entry.poll = None;
-                self.open_data_count -= usize::from(entry.kind == IngressKind::Data);
-            }
+        match poll(&mut Context::from_waker(&entry.waker), &mut self.item_count) {
+            Ok(Polled::Pending) => {}
+            Ok(Polled::More) => self.due.raise(index, Timing::NextTick),
+            Ok(Polled::Ended) => self.end(index),
+            Err(cause) => return Err(RunError::new(entry.name.clone(), cause)),
         }
         Ok(())
+    }
+
+    #[cold]
+    fn end(&mut self, index: usize) {
+        let entry = &mut self.entries[index];
+        entry.poll = None;
+        self.open_data_count -= usize::from(entry.kind == IngressKind::Data);
     }
 }

@@ -99,6 +99,45 @@ async fn another_thread_wakes_a_task() {
 }
 
 #[tokio::test]
+async fn what_was_read_in_ticks_by_hand_wakes_a_run() {
+    let sum = Cell::new(0);
+    let mut flow = Dfir::new();
+    let (send, recv) = flow.make_edge("numbers");
+    let (stream_in, stream) = futures::channel::mpsc::unbounded();
+    flow.add_ingress("numbers", send, stream);
+    let (send, recv_batches) = flow.make_edge("batches");
+    let sender = flow.add_channel_input("batches", send);
+    flow.add_subgraph(
+        "sum",
+        (recv, recv_batches),
+        (),
+        |_, (recv, recv_batches), ()| {
+            sum.set(sum.get() + recv.take().chain(recv_batches.take()).sum::<u32>());
+        },
+    );
+    for _ in 0..3 {
+        stream_in.unbounded_send(1).unwrap();
+        sender.send(1).unwrap();
+        assert!(flow.run_tick_sync());
+    }
+    assert_eq!(sum.get(), 6);
+    let feed = async {
+        yield_now().await;
+        stream_in.unbounded_send(10).unwrap();
+        while sum.get() < 16 {
+            yield_now().await;
+        }
+        sender.send(20).unwrap();
+        while sum.get() < 36 {
+            yield_now().await;
+        }
+        drop((stream_in, sender));
+    };
+    let (result, ()) = tokio::join!(flow.run(), feed);
+    result.unwrap();
+}
+
+#[tokio::test]
 async fn another_task_of_the_thread_wakes_a_run() {
     let sum = Cell::new(0);
     let mut flow = Dfir::new();

@@ -95,6 +95,21 @@ fn the_two_vectors_go_back_and_forth() {
 }
 
 #[test]
+fn a_vector_is_given_behind_what_is_there() {
+    for timing in [Timing::Now, Timing::NextTick] {
+        let mut edge = bound(timing);
+        let mut items = vec![1, 2];
+        edge.send.give_vec(&mut items);
+        assert!(items.is_empty());
+        items.extend([3, 4, 5]);
+        edge.send.give_vec(&mut items);
+        assert!(items.is_empty());
+        assert!(edge.next_tick());
+        assert_eq!(edge.take(), [1, 2, 3, 4, 5]);
+    }
+}
+
+#[test]
 fn what_is_not_drawn_is_dropped() {
     let mut edge = bound(Timing::Now);
     edge.send.open().give_all([1, 2, 3]);

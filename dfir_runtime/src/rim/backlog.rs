@@ -12,59 +12,32 @@ pub(crate) struct Backlog<T>(
     IntoIter<T>,
 );
 
-/// Whether whoever gives items is still there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Giver {
-    /// More may come, and a waker will say so.
-    Present,
-    /// Nothing will come but what was just taken.
-    Gone,
-}
-
 impl<T> Backlog<T> {
     /// Nothing.
     pub(crate) fn new() -> Self {
         Self(Vec::new().into_iter())
     }
 
-    /// Adds at most `budget` items to `items`. When nothing is left from before, `refill` comes
-    /// first: it exchanges an empty vector for what was given meanwhile.
+    /// Puts at most `budget` items into `items`, which is empty. When nothing is left from before,
+    /// `refill` comes first: it exchanges `items` for what was given meanwhile, and says what to answer
+    /// if all of that fits.
     #[inline]
     pub(crate) fn poll_batch(
         &mut self,
         budget: usize,
         items: &mut Vec<T>,
-        refill: impl FnOnce(&mut Vec<T>) -> Giver,
+        refill: impl FnOnce(&mut Vec<T>) -> Polled,
     ) -> Polled {
-        if !self.0.as_slice().is_empty() {
-            self.hand_on(budget, items);
-            return Polled::More;
-        }
-        let giver = if items.is_empty() {
-            let giver = refill(items);
-            if items.len() > budget {
-                self.0 = std::mem::take(items).into_iter();
+        debug_assert!(items.is_empty());
+        if self.0.as_slice().is_empty() {
+            let polled = refill(items);
+            if items.len() <= budget {
+                return polled;
             }
-            giver
-        } else {
-            let mut given = Vec::new();
-            let giver = refill(&mut given);
-            self.0 = given.into_iter();
-            giver
-        };
-        self.hand_on(budget, items);
-        match giver {
-            _ if !self.0.as_slice().is_empty() => Polled::More,
-            Giver::Present => Polled::Pending,
-            Giver::Gone => Polled::Ended,
+            self.0 = std::mem::take(items).into_iter();
         }
-    }
-
-    #[inline]
-    fn hand_on(&mut self, budget: usize, items: &mut Vec<T>) {
-        if !self.0.as_slice().is_empty() {
-            items.extend(self.0.by_ref().take(budget));
-        }
+        items.extend(self.0.by_ref().take(budget));
+        Polled::More
     }
 }
 
@@ -72,11 +45,10 @@ impl<T> Backlog<T> {
 mod tests {
     use super::*;
 
-    fn give(given: Vec<u32>, giver: Giver) -> impl FnOnce(&mut Vec<u32>) -> Giver {
+    fn give(given: Vec<u32>, polled: Polled) -> impl FnOnce(&mut Vec<u32>) -> Polled {
         move |fresh| {
-            assert!(fresh.is_empty());
             *fresh = given;
-            giver
+            polled
         }
     }
 
@@ -86,10 +58,11 @@ mod tests {
         let given = vec![1, 2];
         let address = given.as_ptr();
         let mut items = Vec::new();
-        let polled = backlog.poll_batch(4, &mut items, give(given, Giver::Present));
+        let polled = backlog.poll_batch(4, &mut items, give(given, Polled::Pending));
         assert_eq!((polled, items.as_ptr()), (Polled::Pending, address));
-        let polled = backlog.poll_batch(4, &mut items, give(vec![3], Giver::Gone));
-        assert_eq!((polled, items), (Polled::Ended, vec![1, 2, 3]));
+        items.clear();
+        let polled = backlog.poll_batch(4, &mut items, give(vec![3], Polled::Ended));
+        assert_eq!((polled, items), (Polled::Ended, vec![3]));
     }
 
     #[test]
@@ -98,7 +71,7 @@ mod tests {
         let (mut given, mut all) = ((0..10).collect(), Vec::new());
         loop {
             let mut items = Vec::new();
-            let refill = give(std::mem::take(&mut given), Giver::Gone);
+            let refill = give(std::mem::take(&mut given), Polled::Ended);
             let polled = backlog.poll_batch(5, &mut items, refill);
             assert!(items.len() <= 5);
             all.append(&mut items);

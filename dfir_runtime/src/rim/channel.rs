@@ -1,7 +1,8 @@
 //! The ingress that other threads feed: [`BatchSender`].
 //!
 //! What is sent collects in one vector behind a lock; the graph takes the whole vector at the start
-//! of a tick and leaves an empty one. A wake is due only when the vector was empty before.
+//! of a tick and leaves an empty one. A wake is due only when the graph has found nothing and has said,
+//! under the lock, that it will not look again by itself; so none can be lost.
 
 use std::fmt;
 use std::mem;
@@ -9,7 +10,7 @@ use std::sync::mpsc::SendError;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Waker};
 
-use super::backlog::{Backlog, Giver};
+use super::backlog::Backlog;
 use super::{BoxError, Ingress, Polled};
 
 /// Gives items to a graph from any thread.
@@ -47,8 +48,23 @@ struct Batch<T> {
 /// Whether the graph still takes what is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Receiver {
-    Present,
+    /// It looks by itself.
+    Looking,
+    /// It looks when it is woken.
+    Waiting,
+    /// It takes nothing any more.
     Gone,
+}
+
+impl<T> Batch<T> {
+    /// Whether a wake is due now that something has changed; the receiver is woken once.
+    fn takes_wake(&mut self) -> bool {
+        let is_due = self.receiver == Receiver::Waiting;
+        if is_due {
+            self.receiver = Receiver::Looking;
+        }
+        is_due
+    }
 }
 
 fn lock<T>(batch: &Mutex<Batch<T>>) -> MutexGuard<'_, Batch<T>> {
@@ -67,10 +83,10 @@ impl<T> BatchSender<T> {
         if batch.receiver == Receiver::Gone {
             return Err(SendError(item));
         }
-        let was_empty = batch.items.is_empty();
         batch.items.push(item);
+        let is_wake_due = batch.takes_wake();
         drop(batch);
-        if was_empty {
+        if is_wake_due {
             self.waker.wake_by_ref();
         }
         Ok(())
@@ -92,14 +108,14 @@ impl<T> BatchSender<T> {
         if batch.receiver == Receiver::Gone {
             return Err(SendError(items));
         }
-        let was_empty = batch.items.is_empty();
-        if was_empty {
+        if batch.items.is_empty() {
             mem::swap(&mut batch.items, &mut items);
         } else {
             batch.items.append(&mut items);
         }
+        let is_wake_due = batch.takes_wake();
         drop(batch);
-        if was_empty {
+        if is_wake_due {
             self.waker.wake_by_ref();
         }
         Ok(())
@@ -120,9 +136,9 @@ impl<T> Drop for BatchSender<T> {
     fn drop(&mut self) {
         let mut batch = lock(&self.batch);
         batch.sender_count -= 1;
-        let was_last = batch.sender_count == 0;
+        let is_wake_due = batch.sender_count == 0 && batch.takes_wake();
         drop(batch);
-        if was_last {
+        if is_wake_due {
             self.waker.wake_by_ref();
         }
     }
@@ -147,7 +163,7 @@ impl<T> BatchIngress<T> {
         let batch = Batch {
             items: Vec::new(),
             sender_count: 1,
-            receiver: Receiver::Present,
+            receiver: Receiver::Looking,
         };
         let batch = Arc::new(Mutex::new(batch));
         let ingress = Self {
@@ -171,9 +187,12 @@ impl<T> Ingress for BatchIngress<T> {
             let mut batch = lock(&self.batch);
             mem::swap(&mut batch.items, fresh);
             if batch.sender_count == 0 {
-                Giver::Gone
+                Polled::Ended
+            } else if fresh.is_empty() {
+                batch.receiver = Receiver::Waiting;
+                Polled::Pending
             } else {
-                Giver::Present
+                Polled::More
             }
         }))
     }
@@ -193,6 +212,7 @@ impl<T> Drop for BatchIngress<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wake::WakeSet;
 
     fn poll(ingress: &mut BatchIngress<u32>) -> (Polled, Vec<u32>) {
         let mut items = Vec::new();
@@ -209,9 +229,42 @@ mod tests {
         sender.send(1).unwrap();
         sender.clone().send_all([2, 3, 4]).unwrap();
         assert_eq!(poll(&mut ingress), (Polled::More, vec![1, 2, 3]));
-        drop(sender);
         assert_eq!(poll(&mut ingress), (Polled::More, vec![4]));
+        sender.send(5).unwrap();
+        assert_eq!(poll(&mut ingress), (Polled::More, vec![5]));
+        sender.send_all([6, 7, 8, 9]).unwrap();
+        assert_eq!(poll(&mut ingress), (Polled::More, vec![6, 7, 8]));
+        drop(sender);
+        assert_eq!(poll(&mut ingress), (Polled::More, vec![9]));
         assert_eq!(poll(&mut ingress), (Polled::Ended, vec![]));
+    }
+
+    #[test]
+    fn only_a_graph_that_has_found_nothing_is_woken_and_only_once() {
+        let (mut set, (mut ingress, sender)) = (WakeSet::new(), BatchIngress::new());
+        let (_, waker) = set.add_slot();
+        let sender = sender(waker);
+        let is_woken = |set: &WakeSet| {
+            let mut is_woken = false;
+            set.take_woken(|_| is_woken = true);
+            is_woken
+        };
+        sender.send(1).unwrap();
+        assert_eq!(poll(&mut ingress), (Polled::More, vec![1]));
+        sender.send_all([2]).unwrap();
+        assert!(!is_woken(&set), "it looks by itself");
+        assert_eq!(poll(&mut ingress), (Polled::More, vec![2]));
+        for n in 3..5 {
+            assert_eq!(poll(&mut ingress), (Polled::Pending, vec![]));
+            sender.send(n).unwrap();
+            assert!(is_woken(&set), "it waits");
+            sender.send_all([n]).unwrap();
+            assert!(!is_woken(&set), "it has been woken");
+            assert_eq!(poll(&mut ingress), (Polled::More, vec![n, n]));
+        }
+        assert_eq!(poll(&mut ingress), (Polled::Pending, vec![]));
+        drop(sender);
+        assert!(is_woken(&set), "nothing else will come");
     }
 
     #[test]

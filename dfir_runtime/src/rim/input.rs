@@ -5,9 +5,10 @@ use std::fmt;
 use std::rc::Rc;
 use std::task::Context;
 
-use super::backlog::{Backlog, Giver};
+use super::backlog::Backlog;
 use super::{BoxError, Ingress, Polled};
 use crate::driver::Doorbell;
+use crate::handoff;
 
 /// Gives items to a graph from the thread that the graph is on.
 ///
@@ -55,13 +56,7 @@ impl<T> Input<T> {
             self.pending.clear();
             return;
         }
-        let mut given = self.given.take();
-        if given.is_empty() {
-            std::mem::swap(&mut given, &mut self.pending);
-        } else {
-            given.append(&mut self.pending);
-        }
-        self.given.set(given);
+        handoff::append(&self.given, &mut self.pending);
         self.doorbell.ring();
     }
 }
@@ -116,11 +111,11 @@ impl<T> Ingress for InputIngress<T> {
     ) -> Result<Polled, BoxError> {
         let given = &self.given;
         Ok(self.backlog.poll_batch(budget, items, |fresh| {
-            *fresh = given.replace(std::mem::take(fresh));
+            handoff::swap(given, fresh);
             if Rc::strong_count(given) == 1 {
-                Giver::Gone
+                Polled::Ended
             } else {
-                Giver::Present
+                Polled::Pending
             }
         }))
     }
