@@ -10,5 +10,5 @@ mod unsent;
 mod writer;
 
 pub(crate) use self::reader::{Budget, End, Read, Reader};
-pub(crate) use self::unsent::Unsent;
+pub(crate) use self::unsent::{Limits, Unsent};
 pub(crate) use self::writer::Writer;
