@@ -27,6 +27,10 @@ const WRITE_AT: usize = 64 << 10;
 /// kept, so that a busy connection does not grow it anew for every tick.
 const KEPT_LEN: usize = 2 << 20;
 
+/// As much is encoded ahead at most, however high the mark: so much stays in a core's cache until it is
+/// written.
+const AHEAD_LEN: usize = 256 << 10;
+
 /// How much of one connection may be unsent.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
@@ -40,13 +44,13 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
-    /// The limits that the options say; as much is encoded as tells when the high-water mark is passed.
+    /// The limits that the options say.
     pub(crate) fn new(options: &TcpOptions) -> Self {
         Self {
             max_frame_len: options.max_write_frame_len,
             low_water: options.low_water,
             high_water: options.high_water,
-            encoded_len: options.high_water,
+            encoded_len: options.high_water.min(AHEAD_LEN),
         }
     }
 }
@@ -148,20 +152,17 @@ impl<E, T> Unsent<E, T> {
         }
     }
 
-    /// Whether more waits than the marks allow.
+    /// Whether more waits than the marks allow. What is not encoded is of unknown length, so it counts as
+    /// too much.
     pub(crate) fn update_pressure(&mut self) -> Pressure {
-        let Limits {
-            low_water,
-            high_water,
-            ..
-        } = self.limits;
-        match self.pressure {
-            Pressure::Clear if self.len() > high_water => self.pressure = Pressure::Congested,
-            Pressure::Congested if self.len() <= low_water && self.waiting.is_empty() => {
-                self.pressure = Pressure::Clear;
-            }
-            _ => {}
-        }
+        let mark = match self.pressure {
+            Pressure::Clear => self.limits.high_water,
+            Pressure::Congested => self.limits.low_water,
+        };
+        self.pressure = match self.len() > mark || !self.waiting.is_empty() {
+            true => Pressure::Congested,
+            false => Pressure::Clear,
+        };
         self.pressure
     }
 
@@ -216,9 +217,12 @@ impl<E: Encode<T>, T> Unsent<E, T> {
                 len => self.written += len,
             }
             let whole = self.ledger.retire(self.written);
-            self.buffer.advance(whole);
             self.written -= whole;
-            if self.buffer.is_empty() {
+            if whole < self.buffer.len() {
+                self.buffer.advance(whole);
+            } else {
+                // Unlike an advance to the end, this leaves the room where it can be used again.
+                self.buffer.clear();
                 self.encode_waiting();
             }
         }
@@ -281,10 +285,10 @@ mod tests {
         let cx = &mut Context::from_waker(Waker::noop());
         let mut unsent = unsent(1 << 20);
         for _ in 0..64 {
-            for _ in 0..200 {
+            for _ in 0..40 {
                 unsent.give(ITEM);
             }
-            assert!(unsent.buffer.capacity() <= 4 << 20);
+            assert!(unsent.buffer.capacity() <= 1 << 20);
             let mut room = Room(unsent.len() - 100_000);
             assert!(unsent.poll_write(Pin::new(&mut room), cx).is_pending());
             assert_eq!((unsent.len(), unsent.item_count()), (100_000, 25));
