@@ -26,6 +26,7 @@ impl Decode for Frames {
     type Item = Bytes;
     type Error = FrameError;
 
+    #[inline]
     fn decode(&mut self, buffer: &mut BytesMut, max: usize) -> Result<Option<Bytes>, FrameError> {
         Ok(take_payload(buffer, max)?.map(BytesMut::freeze))
     }
@@ -34,6 +35,7 @@ impl Decode for Frames {
 impl<T: AsRef<[u8]>> Encode<T> for Frames {
     type Error = FrameError;
 
+    #[inline]
     fn encode(&mut self, item: T, buffer: &mut BytesMut, max: usize) -> Result<(), FrameError> {
         let payload = item.as_ref();
         put_header(buffer, payload.len(), max)?;

@@ -66,6 +66,7 @@ impl fmt::Display for FrameError {
 impl Error for FrameError {}
 
 /// The length of the payload at the front of `buffer`, once all of it is there.
+#[inline]
 pub(super) fn payload_len(buffer: &BytesMut, max: usize) -> Result<Option<usize>, FrameError> {
     let Some(header) = buffer.first_chunk::<HEADER_LEN>() else {
         return Ok(None);
@@ -78,6 +79,7 @@ pub(super) fn payload_len(buffer: &BytesMut, max: usize) -> Result<Option<usize>
 }
 
 /// Takes the next frame off `buffer` and gives its payload.
+#[inline]
 pub(super) fn take_payload(
     buffer: &mut BytesMut,
     max: usize,
@@ -89,6 +91,7 @@ pub(super) fn take_payload(
 }
 
 /// Appends the header of a payload of `len` bytes and makes room for the payload.
+#[inline]
 pub(super) fn put_header(buffer: &mut BytesMut, len: usize, max: usize) -> Result<(), FrameError> {
     match u32::try_from(len) {
         Ok(header) if len <= max => {

@@ -9,26 +9,46 @@ use std::collections::VecDeque;
 /// The lengths of the frames that wait, in order.
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
+    /// All but the last run.
     runs: VecDeque<Run>,
-    frame_count: usize,
+    /// By itself, since it is looked at for every frame.
+    last: Run,
 }
 
-#[derive(Debug)]
+/// Frames of the same length.
+#[derive(Debug, Default)]
 struct Run {
     len: usize,
     count: usize,
 }
 
+impl Run {
+    /// Takes away the whole frames among the first `written` bytes and gives their total length.
+    fn retire(&mut self, written: usize) -> usize {
+        if self.count == 0 {
+            return 0;
+        }
+        let whole = (written / self.len).min(self.count);
+        self.count -= whole;
+        whole * self.len
+    }
+}
+
 impl Ledger {
     /// Adds a frame. One without bytes is not worth an entry: nothing of it can be lost.
+    #[inline]
     pub(super) fn push(&mut self, len: usize) {
-        if len == 0 {
-            return;
+        match len {
+            0 => {}
+            _ if len == self.last.len => self.last.count += 1,
+            _ => self.begin_run(len),
         }
-        self.frame_count += 1;
-        match self.runs.back_mut() {
-            Some(run) if run.len == len => run.count += 1,
-            _ => self.runs.push_back(Run { len, count: 1 }),
+    }
+
+    fn begin_run(&mut self, len: usize) {
+        let run = std::mem::replace(&mut self.last, Run { len, count: 1 });
+        if run.count > 0 {
+            self.runs.push_back(run);
         }
     }
 
@@ -36,28 +56,26 @@ impl Ledger {
     pub(super) fn retire(&mut self, written: usize) -> usize {
         let mut retired = 0;
         while let Some(run) = self.runs.front_mut() {
-            let whole = ((written - retired) / run.len).min(run.count);
-            retired += whole * run.len;
-            run.count -= whole;
-            self.frame_count -= whole;
+            retired += run.retire(written - retired);
             if run.count > 0 {
-                break;
+                return retired;
             }
             self.runs.pop_front();
         }
-        retired
+        retired + self.last.retire(written - retired)
     }
 
     /// How many frames wait.
     pub(super) fn frame_count(&self) -> usize {
-        self.frame_count
+        let counts = self.runs.iter().map(|run| run.count);
+        counts.sum::<usize>() + self.last.count
     }
 
     /// Forgets all frames and their memory, if there is much of it.
     pub(super) fn clear(&mut self) {
         self.runs.clear();
         self.runs.shrink_to(16);
-        self.frame_count = 0;
+        self.last = Run::default();
     }
 }
 
@@ -68,7 +86,7 @@ mod tests {
     #[test]
     fn whole_frames_are_retired_and_the_begun_one_stays() {
         let mut ledger = Ledger::default();
-        for len in [3, 3, 3, 5, 0, 2, 3] {
+        for len in [0, 3, 3, 3, 5, 0, 2, 3] {
             ledger.push(len);
         }
         assert_eq!(ledger.frame_count(), 6);
@@ -91,7 +109,7 @@ mod tests {
         for _ in 0..1_000_000 {
             ledger.push(20);
         }
-        assert_eq!((ledger.runs.len(), ledger.frame_count()), (1, 1_000_000));
+        assert_eq!((ledger.runs.len(), ledger.frame_count()), (0, 1_000_000));
         assert_eq!(ledger.retire(20 * 1_000_000 - 1), 20 * 999_999);
         ledger.clear();
         assert_eq!(ledger.frame_count(), 0);

@@ -11,14 +11,14 @@ use tokio_util::io::poll_read_buf;
 use crate::net::codec::Decode;
 use crate::net::event::{SharedError, shared};
 
-/// How much is read at once; the size of the buffer that is lent to whoever reads.
-const READ_LEN: usize = 256 << 10;
+/// How much is read at once; the size of the block that is read into.
+const BLOCK_LEN: usize = 256 << 10;
 
 /// Less room than this is not worth a read.
 const MIN_READ_LEN: usize = 32 << 10;
 
 /// A part of a frame up to this size waits in a buffer of its own size; of a longer one more is on
-/// its way, so it keeps the large buffer.
+/// its way, so it keeps the block.
 const SMALL_LEN: usize = 64 << 10;
 
 /// How much may be taken in one poll.
@@ -67,7 +67,11 @@ pub(crate) enum End {
 pub(crate) struct Reader<R, D> {
     io: R,
     codec: D,
+    /// What has arrived and is not decoded yet: in a block, or a part of a frame by itself.
     buffer: BytesMut,
+    has_block: bool,
+    /// Whether the block is larger than others, for a long frame.
+    is_grown: bool,
     max_frame_len: usize,
     /// The peer has said that nothing more comes; what is in the buffer is the rest.
     at_end: bool,
@@ -80,27 +84,45 @@ impl<R: AsyncRead + Unpin, D: Decode> Reader<R, D> {
             io,
             codec,
             buffer: BytesMut::new(),
+            has_block: false,
+            is_grown: false,
             max_frame_len,
             at_end: false,
         }
     }
 
     /// Takes items while there are any and the budget lasts, and gives each to `take`.
-    ///
-    /// `lent` is a buffer to read into, whose contents are nobody's. It comes back, or one like it,
-    /// unless this reader waits for the rest of a long frame.
     pub(crate) fn poll_items(
+        &mut self,
+        cx: &mut Context<'_>,
+        budget: &mut Budget,
+        take: impl FnMut(D::Item),
+    ) -> Read {
+        let read = self
+            .read_items(cx, budget, take)
+            .unwrap_or_else(Read::Ended);
+        if self.is_grown && self.buffer.len() <= SMALL_LEN {
+            self.take_block();
+        }
+        read
+    }
+
+    /// The same for one of many connections, which is to hold no block while it is idle.
+    ///
+    /// `lent` is a block to read into, whose contents are nobody's. It comes back, or one like it,
+    /// unless this reader has frames left or waits for the rest of a long one.
+    pub(crate) fn poll_items_lent(
         &mut self,
         cx: &mut Context<'_>,
         lent: &mut BytesMut,
         budget: &mut Budget,
         take: impl FnMut(D::Item),
     ) -> Read {
-        self.borrow_buffer(lent);
-        let read = self
-            .read_items(cx, budget, take)
-            .unwrap_or_else(Read::Ended);
-        self.return_buffer(lent);
+        self.borrow_block(lent);
+        let read = self.poll_items(cx, budget, take);
+        if budget.items > 0 && self.has_block && self.buffer.len() <= SMALL_LEN {
+            *lent = self.take_block();
+        }
         read
     }
 
@@ -152,32 +174,37 @@ impl<R: AsyncRead + Unpin, D: Decode> Reader<R, D> {
     }
 
     fn poll_fill(&mut self, cx: &mut Context<'_>, max_len: usize) -> Poll<io::Result<usize>> {
-        if self.buffer.capacity() - self.buffer.len() < MIN_READ_LEN {
-            // No more than fills up the block, so that a block whose items are gone is used again.
-            let block_rest = READ_LEN.saturating_sub(self.buffer.len());
-            self.buffer.reserve(block_rest.max(MIN_READ_LEN));
-        }
+        self.make_room();
         let mut room = (&mut self.buffer).limit(max_len);
         poll_read_buf(Pin::new(&mut self.io), cx, &mut room)
     }
 
-    fn borrow_buffer(&mut self, lent: &mut BytesMut) {
-        if self.buffer.len() <= SMALL_LEN {
+    fn make_room(&mut self) {
+        let len = self.buffer.len();
+        if self.buffer.capacity() - len < MIN_READ_LEN {
+            // No more than fills up the block, so that a block whose items are gone is used again.
+            let block_rest = BLOCK_LEN.saturating_sub(len);
+            self.is_grown |= block_rest < MIN_READ_LEN;
+            self.buffer.reserve(block_rest.max(MIN_READ_LEN));
+        }
+        self.has_block = true;
+    }
+
+    fn borrow_block(&mut self, lent: &mut BytesMut) {
+        if !self.has_block {
             lent.clear();
             lent.extend_from_slice(&self.buffer);
             self.buffer = std::mem::take(lent);
+            self.has_block = true;
         }
     }
 
-    fn return_buffer(&mut self, lent: &mut BytesMut) {
-        if self.buffer.len() <= SMALL_LEN {
-            let rest = BytesMut::from(&self.buffer[..]);
-            let buffer = std::mem::replace(&mut self.buffer, rest);
-            // One that grew for a long frame is not kept for short ones.
-            if buffer.capacity() <= READ_LEN {
-                *lent = buffer;
-            }
-        }
+    /// Gives the block away and keeps what is in it.
+    fn take_block(&mut self) -> BytesMut {
+        let rest = BytesMut::from(&self.buffer[..]);
+        self.has_block = false;
+        self.is_grown = false;
+        std::mem::replace(&mut self.buffer, rest)
     }
 }
 
@@ -197,7 +224,7 @@ mod tests {
         let mut lent = BytesMut::new();
         let poll = |reader: &mut Reader<_, _>, lent: &mut BytesMut| {
             let cx = &mut Context::from_waker(Waker::noop());
-            reader.poll_items(cx, lent, &mut Budget::of_tick(100), drop)
+            reader.poll_items_lent(cx, lent, &mut Budget::of_tick(100), drop)
         };
         assert!(matches!(poll(&mut reader, &mut lent), Read::Pending));
         assert_eq!(reader.buffer.capacity(), 0);
@@ -208,7 +235,7 @@ mod tests {
             reader.buffer.capacity() < 100,
             "not what the header announces"
         );
-        assert!(lent.capacity() > READ_LEN / 2);
+        assert!(lent.capacity() > BLOCK_LEN / 2);
     }
 
     #[tokio::test]
@@ -222,7 +249,7 @@ mod tests {
             bytes: 1002,
         };
         let mut count = 0;
-        let read = reader.poll_items(cx, &mut BytesMut::new(), &mut budget, |_| count += 1);
+        let read = reader.poll_items(cx, &mut budget, |_| count += 1);
         assert!(matches!(read, Read::More));
         assert_eq!((count, budget.items, budget.bytes), (250, 4750, 0));
     }

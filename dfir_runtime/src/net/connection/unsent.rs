@@ -1,8 +1,11 @@
-//! Items that are encoded and not yet with the kernel.
+//! Items that are not yet with the kernel: encoded ones, and behind them those that wait as they are.
 //!
 //! The front of the buffer is always the beginning of a frame: a frame leaves it when all of it has
-//! been written, so that what is left can be written to another connection as it is.
+//! been written, so that what is left can be written to another connection as it is. Items are encoded
+//! only as far as the limit goes, however many a tick brings: they are in memory already, and a buffer for
+//! all of them would be that much again, and cold.
 
+use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -13,109 +16,103 @@ use tokio::io::AsyncWrite;
 use super::ledger::Ledger;
 use crate::net::codec::Encode;
 use crate::net::event::{SharedError, shared};
+use crate::net::options::TcpOptions;
 use crate::rim::Pressure;
+
+/// Encoded bytes are written as soon as there are so many, before the rest of the items is encoded. While
+/// the kernel takes nothing, no more is encoded ahead, however high the mark. So much stays in a core's
+/// cache until it is written, and wakes the peer less often than small writes do.
+const WRITE_AT: usize = 256 << 10;
 
 /// A buffer that held more than this is given back when there is nothing in it; a smaller one is
 /// kept, so that a busy connection does not grow it anew for every tick.
 const KEPT_LEN: usize = 2 << 20;
 
-/// What is left is moved when it is no more than this part of what has left the buffer, so that the
-/// copying costs little.
-const MOVED_PART: usize = 8;
+/// How much of one connection may be unsent.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// The longest frame.
+    pub(crate) max_frame_len: usize,
+    /// The marks of the pressure.
+    pub(crate) low_water: usize,
+    pub(crate) high_water: usize,
+    /// No item is encoded while more than this is.
+    pub(crate) encoded_len: usize,
+}
 
-/// Encoded items that wait to be written, and how many bytes of the first one are.
+impl Limits {
+    /// The limits that the options say.
+    pub(crate) fn new(options: &TcpOptions) -> Self {
+        Self {
+            max_frame_len: options.max_write_frame_len,
+            low_water: options.low_water,
+            high_water: options.high_water,
+            encoded_len: options.high_water.min(WRITE_AT),
+        }
+    }
+}
+
+/// Items that wait to be written, and how many bytes of the first one are.
 #[derive(Debug)]
-pub(crate) struct Unsent {
+pub(crate) struct Unsent<E, T> {
+    codec: E,
+    limits: Limits,
     buffer: BytesMut,
     ledger: Ledger,
     /// How much of the buffer the kernel has: part of one frame.
     written: usize,
     /// The most that was in the buffer since it was empty, which is about how large it is.
     peak_len: usize,
-    /// How much room there is in front of what waits: frames that were written.
-    retired_len: usize,
+    /// What comes behind the buffer. Only while something is in the buffer.
+    waiting: VecDeque<T>,
+    /// Items that could not be encoded, and why the first of them.
+    refused: Option<(usize, SharedError)>,
     pressure: Pressure,
 }
 
-impl Default for Unsent {
-    fn default() -> Self {
+impl<E, T> Unsent<E, T> {
+    pub(crate) fn new(codec: E, limits: Limits) -> Self {
         Self {
+            codec,
+            limits,
             buffer: BytesMut::new(),
             ledger: Ledger::default(),
             written: 0,
             peak_len: 0,
-            retired_len: 0,
+            waiting: VecDeque::new(),
+            refused: None,
             pressure: Pressure::Clear,
         }
     }
-}
 
-impl Unsent {
-    /// Encodes an item behind the others. If it cannot be encoded, it is as if it had not been given.
-    pub(crate) fn encode<T, E: Encode<T>>(
-        &mut self,
-        item: T,
-        codec: &mut E,
-        max_frame_len: usize,
-    ) -> Result<(), SharedError> {
-        let start = self.buffer.len();
-        match codec.encode(item, &mut self.buffer, max_frame_len) {
-            Ok(()) => {
-                self.ledger.push(self.buffer.len().saturating_sub(start));
-                self.peak_len = self.peak_len.max(self.buffer.len());
-                Ok(())
-            }
-            Err(error) => {
-                self.buffer.truncate(start);
-                Err(shared(error))
-            }
-        }
+    /// Sets the limits, for what is given from now on.
+    pub(crate) fn set_limits(&mut self, limits: Limits) {
+        self.limits = limits;
     }
 
-    /// How many bytes wait.
+    /// How many encoded bytes wait.
     pub(crate) fn len(&self) -> usize {
         self.buffer.len() - self.written
     }
 
+    /// Whether more is encoded than may be, or was until all of it is written.
+    pub(crate) fn is_beyond_limit(&self) -> bool {
+        self.len() > self.limits.encoded_len || !self.waiting.is_empty()
+    }
+
+    /// Whether so much is encoded that it is worth a write.
+    pub(crate) fn is_much(&self) -> bool {
+        self.len() >= WRITE_AT
+    }
+
     /// How many items wait, the one that is partly written included.
     pub(crate) fn item_count(&self) -> usize {
-        self.ledger.frame_count()
+        self.ledger.frame_count() + self.waiting.len()
     }
 
-    /// Writes until nothing is left (`Ready`) or the kernel takes no more.
-    pub(crate) fn poll_write(
-        &mut self,
-        mut io: Pin<&mut impl AsyncWrite>,
-        cx: &mut Context<'_>,
-    ) -> Poll<io::Result<()>> {
-        while self.len() > 0 {
-            match ready!(io.as_mut().poll_write(cx, &self.buffer[self.written..]))? {
-                0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
-                len => self.written += len,
-            }
-            let whole = self.ledger.retire(self.written);
-            self.buffer.advance(whole);
-            self.written -= whole;
-            self.retired_len += whole;
-            self.move_up();
-        }
-        if self.peak_len > KEPT_LEN {
-            self.buffer = BytesMut::new();
-        }
-        self.peak_len = 0;
-        self.retired_len = 0;
-        Poll::Ready(Ok(()))
-    }
-
-    /// Moves what is left to the front of the buffer, when there is little of it and much room in
-    /// front. The buffer would do so by itself only when it is at its end, and would have grown by then.
-    fn move_up(&mut self) {
-        if self.retired_len > KEPT_LEN && self.buffer.len() <= self.retired_len / MOVED_PART {
-            let room = self.buffer.capacity() - self.buffer.len();
-            // It says whether there is more room now; there is as much as there can be.
-            let _ = self.buffer.try_reclaim(room + 1);
-            self.retired_len = 0;
-        }
+    /// How many items could not be encoded since this was last asked, and why the first of them.
+    pub(crate) fn take_refused(&mut self) -> Option<(usize, SharedError)> {
+        self.refused.take()
     }
 
     /// Begins again with the frame that was partly written, for another connection.
@@ -130,7 +127,7 @@ impl Unsent {
         self.buffer = BytesMut::new();
         self.written = 0;
         self.peak_len = 0;
-        self.retired_len = 0;
+        self.waiting = VecDeque::new();
         item_count
     }
 
@@ -152,13 +149,17 @@ impl Unsent {
         }
     }
 
-    /// Whether more waits than the marks allow.
-    pub(crate) fn update_pressure(&mut self, low: usize, high: usize) -> Pressure {
-        match self.pressure {
-            Pressure::Clear if self.len() > high => self.pressure = Pressure::Congested,
-            Pressure::Congested if self.len() <= low => self.pressure = Pressure::Clear,
-            _ => {}
-        }
+    /// Whether more waits than the marks allow. What is not encoded is of unknown length, so it counts as
+    /// too much.
+    pub(crate) fn update_pressure(&mut self) -> Pressure {
+        let mark = match self.pressure {
+            Pressure::Clear => self.limits.high_water,
+            Pressure::Congested => self.limits.low_water,
+        };
+        self.pressure = match self.len() > mark || !self.waiting.is_empty() {
+            true => Pressure::Congested,
+            false => Pressure::Clear,
+        };
         self.pressure
     }
 
@@ -168,53 +169,69 @@ impl Unsent {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use std::task::Waker;
-
-    use super::*;
-    use crate::net::codec::Frames;
-
-    /// A stream that takes so many bytes and then no more.
-    struct Room(usize);
-
-    impl AsyncWrite for Room {
-        fn poll_write(
-            mut self: Pin<&mut Self>,
-            _: &mut Context<'_>,
-            bytes: &[u8],
-        ) -> Poll<io::Result<usize>> {
-            let len = bytes.len().min(self.0);
-            self.0 -= len;
-            match len {
-                0 => Poll::Pending,
-                _ => Poll::Ready(Ok(len)),
-            }
-        }
-
-        fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-            Poll::Ready(Ok(()))
-        }
-
-        fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-            Poll::Ready(Ok(()))
+impl<E: Encode<T>, T> Unsent<E, T> {
+    /// Puts an item behind the others.
+    pub(crate) fn give(&mut self, item: T) {
+        match self.is_beyond_limit() {
+            false => self.encode(item),
+            true => self.waiting.push_back(item),
         }
     }
 
-    #[test]
-    fn a_buffer_that_is_never_quite_empty_does_not_grow_with_what_went_through() {
-        // So many of them need a little more than half of the buffer.
-        const ITEM: [u8; 4092] = [7; 4092];
-        let cx = &mut Context::from_waker(Waker::noop());
-        let mut unsent = Unsent::default();
-        for _ in 0..8 {
-            for _ in 0..2049 {
-                unsent.encode(ITEM, &mut Frames, ITEM.len()).unwrap();
+    /// Encodes an item behind the others. If it cannot be encoded, it is as if it had not been given.
+    fn encode(&mut self, item: T) {
+        let start = self.buffer.len();
+        let max = self.limits.max_frame_len;
+        match self.codec.encode(item, &mut self.buffer, max) {
+            Ok(()) => self.ledger.push(self.buffer.len().saturating_sub(start)),
+            Err(error) => {
+                self.buffer.truncate(start);
+                let (count, _) = self.refused.get_or_insert_with(|| (0, shared(error)));
+                *count += 1;
             }
-            assert!(unsent.buffer.capacity() <= 16 << 20);
-            let mut room = Room(unsent.len() - 100_000);
-            assert!(unsent.poll_write(Pin::new(&mut room), cx).is_pending());
-            assert_eq!((unsent.len(), unsent.item_count()), (100_000, 25));
         }
+    }
+
+    /// Encodes what is worth a write of the items that wait.
+    fn encode_waiting(&mut self) {
+        while !self.is_much()
+            && let Some(item) = self.waiting.pop_front()
+        {
+            self.encode(item);
+        }
+    }
+
+    /// Writes until nothing is left (`Ready`) or the kernel takes no more.
+    pub(crate) fn poll_write(
+        &mut self,
+        mut io: Pin<&mut impl AsyncWrite>,
+        cx: &mut Context<'_>,
+    ) -> Poll<io::Result<()>> {
+        while self.len() > 0 {
+            self.peak_len = self.peak_len.max(self.buffer.len());
+            match ready!(io.as_mut().poll_write(cx, &self.buffer[self.written..]))? {
+                0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
+                len => self.written += len,
+            }
+            let whole = self.ledger.retire(self.written);
+            self.written -= whole;
+            match self.buffer.len() - whole {
+                // Unlike an advance to the end, this leaves the room where it can be used again.
+                0 => self.buffer.clear(),
+                _ => self.buffer.advance(whole),
+            }
+            if self.len() == 0 {
+                self.encode_waiting();
+            }
+        }
+        if self.peak_len > KEPT_LEN {
+            self.buffer = BytesMut::new();
+        }
+        self.peak_len = 0;
+        self.waiting.shrink_to(0);
+        Poll::Ready(Ok(()))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,10 +7,7 @@ use std::task::{Context, Poll, ready};
 use tokio::io::AsyncWrite;
 
 use super::Unsent;
-
-/// Encoded bytes are handed to the kernel as soon as there are so many, so that it can send them
-/// while the rest is encoded.
-const WRITE_AT: usize = 64 << 10;
+use crate::net::codec::Encode;
 
 /// Writes to one connection.
 #[derive(Debug)]
@@ -32,13 +29,15 @@ impl<W: AsyncWrite + Unpin> Writer<W> {
         }
     }
 
-    /// Writes if enough has come together to be worth it, between one item and the next.
-    pub(crate) fn write_if_much(
+    /// Takes an item, and writes if enough has come together.
+    pub(crate) fn give<E: Encode<T>, T>(
         &mut self,
-        unsent: &mut Unsent,
+        item: T,
+        unsent: &mut Unsent<E, T>,
         cx: &mut Context<'_>,
     ) -> io::Result<()> {
-        if unsent.len() >= WRITE_AT && !self.blocked {
+        unsent.give(item);
+        if unsent.is_much() && !self.blocked {
             self.unflushed = true;
             self.blocked = match unsent.poll_write(Pin::new(&mut self.io), cx) {
                 Poll::Ready(written) => {
@@ -52,9 +51,9 @@ impl<W: AsyncWrite + Unpin> Writer<W> {
     }
 
     /// Writes and flushes everything.
-    pub(crate) fn poll_flush(
+    pub(crate) fn poll_flush<E: Encode<T>, T>(
         &mut self,
-        unsent: &mut Unsent,
+        unsent: &mut Unsent<E, T>,
         cx: &mut Context<'_>,
     ) -> Poll<io::Result<()>> {
         if unsent.len() > 0 {
@@ -71,9 +70,9 @@ impl<W: AsyncWrite + Unpin> Writer<W> {
     }
 
     /// Writes and flushes everything, then tells the peer that nothing more comes.
-    pub(crate) fn poll_close(
+    pub(crate) fn poll_close<E: Encode<T>, T>(
         &mut self,
-        unsent: &mut Unsent,
+        unsent: &mut Unsent<E, T>,
         cx: &mut Context<'_>,
     ) -> Poll<io::Result<()>> {
         ready!(self.poll_flush(unsent, cx))?;

@@ -1,14 +1,13 @@
 //! The writing half of a dialled connection.
 
 use std::io;
-use std::marker::PhantomData;
 use std::task::{Context, Poll};
 
 use tokio::net::tcp::OwnedWriteHalf;
 
 use super::WriteEnd;
 use crate::net::codec::Encode;
-use crate::net::connection::{Unsent, Writer};
+use crate::net::connection::{Limits, Unsent, Writer};
 use crate::net::event::{Reporter, SharedError, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
@@ -17,15 +16,12 @@ use crate::rim::{BoxError, Egress, Pressure};
 /// Writes to whichever connection is there, and keeps what waits for the next one.
 pub(crate) struct DialEgress<E, T> {
     end: WriteEnd,
-    codec: E,
     reporter: Reporter,
-    /// `None` until the first poll.
-    options: Option<TcpOptions>,
+    is_started: bool,
     address: PeerAddress,
     writer: Option<(u64, Writer<OwnedWriteHalf>)>,
-    unsent: Unsent,
+    unsent: Unsent<E, T>,
     state: State,
-    items: PhantomData<fn(T)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,21 +38,21 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         let address = PeerAddress::Asked(end.address());
         Self {
             end,
-            codec,
             reporter,
-            options: None,
+            is_started: false,
             address,
             writer: None,
-            unsent: Unsent::default(),
+            // The options are not final before the first poll.
+            unsent: Unsent::new(codec, Limits::new(&TcpOptions::default())),
             state: State::Open,
-            items: PhantomData,
         }
     }
 
     /// Looks at what has happened since the last poll.
     fn attend(&mut self, cx: &mut Context<'_>) -> io::Result<()> {
-        if self.options.is_none() {
-            self.options = Some(self.end.start()?);
+        if !self.is_started {
+            self.unsent.set_limits(Limits::new(&self.end.start()?));
+            self.is_started = true;
         }
         let (news, current) = self.end.attend(cx);
         news.into_iter()
@@ -82,18 +78,12 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         self.end.lost(number, Some(shared(error)));
     }
 
-    /// Encodes an item, and writes if there is a connection and enough has come together.
+    /// Takes an item, and writes if there is a connection and enough has come together.
     fn give(&mut self, item: T, cx: &mut Context<'_>) {
-        let max = self
-            .options
-            .as_ref()
-            .map_or(0, |options| options.max_write_frame_len);
-        if let Err(error) = self.unsent.encode(item, &mut self.codec, max) {
-            self.reporter
-                .lose(PeerId::default(), &self.address, 1, error);
-        } else if let Some((number, writer)) = &mut self.writer
-            && let Err(error) = writer.write_if_much(&mut self.unsent, cx)
-        {
+        let Some((number, writer)) = &mut self.writer else {
+            return self.unsent.give(item);
+        };
+        if let Err(error) = writer.give(item, &mut self.unsent, cx) {
             let number = *number;
             self.lose(number, error);
         }
@@ -151,19 +141,17 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
     }
 
     fn finish_poll(&mut self, polled: Poll<Result<(), SharedError>>) -> Poll<Result<(), BoxError>> {
-        if let Poll::Ready(Err(error)) = &polled {
-            let item_count = self.unsent.clear();
+        let mut lose = |item_count, error| {
             self.reporter
-                .lose(PeerId::default(), &self.address, item_count, error.clone());
+                .lose(PeerId::default(), &self.address, item_count, error);
+        };
+        if let Some((item_count, error)) = self.unsent.take_refused() {
+            lose(item_count, error);
         }
-        if let Some(TcpOptions {
-            low_water,
-            high_water,
-            ..
-        }) = self.options
-        {
-            self.unsent.update_pressure(low_water, high_water);
+        if let Poll::Ready(Err(error)) = &polled {
+            lose(self.unsent.clear(), error.clone());
         }
+        self.unsent.update_pressure();
         self.reporter.settle();
         polled.map_err(BoxError::from)
     }

@@ -2,7 +2,6 @@
 
 use std::task::{Context, Poll};
 
-use bytes::BytesMut;
 use tokio::net::tcp::OwnedReadHalf;
 
 use super::ReadEnd;
@@ -21,7 +20,6 @@ pub(crate) struct DialIngress<D> {
     max_frame_len: Option<usize>,
     reader: Option<(u64, Reader<OwnedReadHalf, D>)>,
     address: PeerAddress,
-    lent: BytesMut,
 }
 
 impl<D: Decode + Clone> DialIngress<D> {
@@ -34,7 +32,6 @@ impl<D: Decode + Clone> DialIngress<D> {
             max_frame_len: None,
             reader: None,
             address: PeerAddress::Unknown,
-            lent: BytesMut::new(),
         }
     }
 
@@ -98,7 +95,7 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
                 }
                 continue;
             };
-            let read = reader.poll_items(cx, &mut self.lent, &mut budget, |item| items.push(item));
+            let read = reader.poll_items(cx, &mut budget, |item| items.push(item));
             let number = *number;
             match read {
                 Read::Pending => return Ok(Polled::Pending),

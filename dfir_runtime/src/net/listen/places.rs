@@ -29,7 +29,7 @@ pub(super) struct Places<D> {
     /// The places that may have something to read, in turn.
     turns: VecDeque<usize>,
     reading_count: usize,
-    /// The buffer that is read into.
+    /// The block that is read into.
     lent: BytesMut,
 }
 
@@ -166,7 +166,7 @@ impl<D: Decode> Places<D> {
             bytes: len,
         };
         let cx = &mut Context::from_waker(&place.waker);
-        let read = reader.poll_items(cx, &mut self.lent, &mut turn, |item| {
+        let read = reader.poll_items_lent(cx, &mut self.lent, &mut turn, |item| {
             items.push(take(place.peer, item));
         });
         let read_len = len - turn.bytes;

@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 use std::io;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -30,14 +29,13 @@ pub(crate) struct ServeEgress<E, T> {
     codec: E,
     reporter: Reporter,
     ingress: EgressEnd,
-    running: Option<Running<E>>,
-    items: PhantomData<fn(T)>,
+    running: Option<Running<E, T>>,
 }
 
 /// What there is once the graph runs.
-struct Running<E> {
+struct Running<E, T> {
     options: TcpOptions,
-    peers: Peers<E>,
+    peers: Peers<E, T>,
     wake: WakeSet,
     /// Peers that say nothing more, and until when they are still answered. In order, since all
     /// have the same time.
@@ -47,7 +45,7 @@ struct Running<E> {
     is_closing: bool,
 }
 
-impl<E: Clone, T> ServeEgress<E, T> {
+impl<E: Encode<T> + Clone, T> ServeEgress<E, T> {
     /// An egress that will write to what the ingress at the other end of the board accepts.
     pub(crate) fn new(
         listen: Arc<Mutex<Listen>>,
@@ -61,7 +59,6 @@ impl<E: Clone, T> ServeEgress<E, T> {
             reporter,
             ingress,
             running: None,
-            items: PhantomData,
         }
     }
 
@@ -82,7 +79,7 @@ impl<E: Clone, T> ServeEgress<E, T> {
         // What was posted before now has woken nobody.
         board_waker.wake();
         self.running = Some(Running {
-            peers: Peers::new(options.clone()),
+            peers: Peers::new(&options),
             options,
             wake,
             half_closed: VecDeque::new(),
@@ -121,7 +118,7 @@ impl<E: Clone, T> ServeEgress<E, T> {
     }
 }
 
-impl<E> Running<E> {
+impl<E: Encode<T>, T> Running<E, T> {
     /// Notes who was woken; says whether the ingress has put something on the board.
     fn take_woken(&mut self) -> bool {
         let mut board_woken = false;

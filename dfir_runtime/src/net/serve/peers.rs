@@ -12,7 +12,7 @@ use tokio::net::tcp::OwnedWriteHalf;
 
 use super::board::Word;
 use crate::net::codec::Encode;
-use crate::net::connection::{End, Unsent, Writer};
+use crate::net::connection::{End, Limits, Unsent, Writer};
 use crate::net::event::{Reporter, SharedError, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
@@ -27,9 +27,9 @@ const FLOOD: usize = 2;
 const OWN_SLOTS: usize = 2;
 
 /// The connections of a server.
-pub(super) struct Peers<E> {
-    places: Vec<Place<E>>,
-    options: TcpOptions,
+pub(super) struct Peers<E, T> {
+    places: Vec<Place<E, T>>,
+    limits: Limits,
     /// The buffer that is encoded into.
     lent: BytesMut,
     /// Places to be flushed.
@@ -42,18 +42,17 @@ pub(super) struct Peers<E> {
     gone: SharedError,
 }
 
-struct Place<E> {
+struct Place<E, T> {
     waker: Waker,
     is_touched: bool,
-    peer: Option<Peer<E>>,
+    peer: Option<Peer<E, T>>,
 }
 
-struct Peer<E> {
+struct Peer<E, T> {
     id: PeerId,
     address: PeerAddress,
     writer: Writer<OwnedWriteHalf>,
-    unsent: Unsent,
-    codec: E,
+    unsent: Unsent<E, T>,
     /// To be closed once everything is written.
     is_closing: bool,
     is_busy: bool,
@@ -62,36 +61,32 @@ struct Peer<E> {
     is_used: bool,
 }
 
-impl<E> Peer<E> {
+impl<E, T> Peer<E, T> {
     /// Notes how much is unwritten by now, and says what follows from it.
-    fn weigh(&mut self, options: &TcpOptions, words: &mut Vec<Word>, flooded_count: &mut usize) {
-        let TcpOptions {
-            low_water,
-            high_water,
-            ..
-        } = *options;
+    fn weigh(&mut self, high_water: usize, words: &mut Vec<Word>, flooded_count: &mut usize) {
         let before = self.unsent.pressure();
-        let now = self.unsent.update_pressure(low_water, high_water);
+        let now = self.unsent.update_pressure();
         match (before, now) {
             (Pressure::Clear, Pressure::Congested) => words.push(Word::Hold(self.id)),
             (Pressure::Congested, Pressure::Clear) => words.push(Word::Release(self.id)),
             _ => {}
         }
-        let limit = match self.is_flooded {
-            true => high_water,
-            false => high_water.saturating_mul(FLOOD),
-        };
-        let is_flooded = self.unsent.len() > limit;
+        let is_still_flooded = self.is_flooded && self.unsent.len() > high_water;
+        let is_flooded = is_still_flooded || self.unsent.is_beyond_limit();
         *flooded_count += usize::from(is_flooded);
         *flooded_count -= usize::from(std::mem::replace(&mut self.is_flooded, is_flooded));
     }
 }
 
-impl<E> Peers<E> {
-    pub(super) fn new(options: TcpOptions) -> Self {
+impl<E: Encode<T>, T> Peers<E, T> {
+    pub(super) fn new(options: &TcpOptions) -> Self {
+        let limits = Limits::new(options);
         Self {
             places: Vec::new(),
-            options,
+            limits: Limits {
+                encoded_len: limits.high_water.saturating_mul(FLOOD),
+                ..limits
+            },
             lent: BytesMut::new(),
             touched: Vec::new(),
             flooded_count: 0,
@@ -123,8 +118,7 @@ impl<E> Peers<E> {
             id,
             address,
             writer: Writer::new(half),
-            unsent: Unsent::default(),
-            codec,
+            unsent: Unsent::new(codec, self.limits),
             is_closing: false,
             is_busy: false,
             is_flooded: false,
@@ -132,16 +126,13 @@ impl<E> Peers<E> {
         });
     }
 
-    fn peer(&mut self, id: PeerId) -> Option<&mut Peer<E>> {
+    fn peer(&mut self, id: PeerId) -> Option<&mut Peer<E, T>> {
         let place = self.places.get_mut(id.slot as usize)?;
         place.peer.as_mut().filter(|peer| peer.id == id)
     }
 
-    /// Encodes an item for a peer, and writes if enough has come together.
-    pub(super) fn give<T>(&mut self, id: PeerId, item: T, reporter: &mut Reporter)
-    where
-        E: Encode<T>,
-    {
+    /// Takes an item for a peer, and writes if enough has come together.
+    pub(super) fn give(&mut self, id: PeerId, item: T, reporter: &mut Reporter) {
         let index = id.slot as usize;
         let Some(place) = self.places.get_mut(index) else {
             return reporter.lose(id, &PeerAddress::Unknown, 1, self.gone.clone());
@@ -151,16 +142,12 @@ impl<E> Peers<E> {
         };
         peer.unsent.borrow_buffer(&mut self.lent);
         peer.is_used = true;
-        let max = self.options.max_write_frame_len;
-        if let Err(error) = peer.unsent.encode(item, &mut peer.codec, max) {
-            reporter.lose(id, &peer.address, 1, error);
-        }
         if !place.is_touched {
             place.is_touched = true;
             self.touched.push(index);
         }
         let cx = &mut Context::from_waker(&place.waker);
-        if let Err(error) = peer.writer.write_if_much(&mut peer.unsent, cx) {
+        if let Err(error) = peer.writer.give(item, &mut peer.unsent, cx) {
             self.break_off(index, shared(error), reporter);
         }
     }
@@ -197,7 +184,14 @@ impl<E> Peers<E> {
             true => peer.writer.poll_close(&mut peer.unsent, cx),
         };
         peer.unsent.return_buffer(&mut self.lent);
-        peer.weigh(&self.options, &mut self.words, &mut self.flooded_count);
+        if let Some((item_count, error)) = peer.unsent.take_refused() {
+            reporter.lose(peer.id, &peer.address, item_count, error);
+        }
+        peer.weigh(
+            self.limits.high_water,
+            &mut self.words,
+            &mut self.flooded_count,
+        );
         let is_busy = polled.is_pending();
         self.busy_count += usize::from(is_busy);
         self.busy_count -= usize::from(std::mem::replace(&mut peer.is_busy, is_busy));
@@ -224,6 +218,9 @@ impl<E> Peers<E> {
             End::Broken(error) | End::BadFrame(error) => error.clone(),
             End::Closed => self.gone.clone(),
         };
+        if let Some((item_count, error)) = peer.unsent.take_refused() {
+            reporter.lose(peer.id, &peer.address, item_count, error);
+        }
         reporter.ended(peer.id, &peer.address, end);
         reporter.lose(peer.id, &peer.address, peer.unsent.clear(), cause);
         self.words.push(Word::Closed(peer.id));

@@ -1,16 +1,14 @@
 //! Writes a single connection until it breaks or the graph is done.
 
 use std::io;
-use std::marker::PhantomData;
 use std::task::{Context, Poll, ready};
 
 use tokio::io::AsyncWrite;
 
 use super::ByteStream;
 use crate::net::codec::Encode;
-use crate::net::connection::{End, Unsent, Writer};
+use crate::net::connection::{End, Limits, Unsent, Writer};
 use crate::net::event::{Reporter, SharedError, shared};
-use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::rim::{BoxError, Egress, Pressure};
 
@@ -18,13 +16,10 @@ use crate::rim::{BoxError, Egress, Pressure};
 pub(crate) struct StreamEgress<W, E, T> {
     /// The connection, or what has become of it.
     writer: Result<Writer<W>, SharedError>,
-    unsent: Unsent,
-    codec: E,
-    options: TcpOptions,
+    unsent: Unsent<E, T>,
     address: PeerAddress,
     reporter: Reporter,
     is_announced: bool,
-    items: PhantomData<fn(T)>,
 }
 
 impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
@@ -37,33 +32,31 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
         } = stream;
         Self {
             writer: Ok(Writer::new(io)),
-            unsent: Unsent::default(),
-            codec,
-            options,
+            unsent: Unsent::new(codec, Limits::new(&options)),
             address,
             reporter,
             is_announced: false,
-            items: PhantomData,
         }
     }
 
-    /// Encodes an item, and writes if enough has come together.
+    /// Takes an item, and writes if enough has come together.
     fn give(&mut self, item: T, cx: &mut Context<'_>) {
-        let peer = PeerId::default();
-        let writer = match &mut self.writer {
-            Ok(writer) => writer,
-            Err(cause) => return self.reporter.lose(peer, &self.address, 1, cause.clone()),
-        };
-        let max = self.options.max_write_frame_len;
-        if let Err(error) = self.unsent.encode(item, &mut self.codec, max) {
-            self.reporter.lose(peer, &self.address, 1, error);
-        } else if let Err(error) = writer.write_if_much(&mut self.unsent, cx) {
-            self.break_off(error);
+        match &mut self.writer {
+            Ok(writer) => {
+                if let Err(error) = writer.give(item, &mut self.unsent, cx) {
+                    self.break_off(error);
+                }
+            }
+            Err(cause) => {
+                let peer = PeerId::default();
+                self.reporter.lose(peer, &self.address, 1, cause.clone());
+            }
         }
     }
 
     /// Says what is lost with the connection, and remembers why.
     fn break_off(&mut self, error: io::Error) {
+        self.report_refused();
         let (peer, cause) = (PeerId::default(), shared(error));
         self.writer = Err(cause.clone());
         self.reporter
@@ -75,7 +68,7 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
     /// Does something with the writer to the end; a connection that breaks has nothing left to do.
     fn poll_writer(
         &mut self,
-        poll: impl FnOnce(&mut Writer<W>, &mut Unsent) -> Poll<io::Result<()>>,
+        poll: impl FnOnce(&mut Writer<W>, &mut Unsent<E, T>) -> Poll<io::Result<()>>,
     ) -> Poll<()> {
         let Ok(writer) = &mut self.writer else {
             return Poll::Ready(());
@@ -86,9 +79,16 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
         Poll::Ready(())
     }
 
+    fn report_refused(&mut self) {
+        if let Some((count, error)) = self.unsent.take_refused() {
+            self.reporter
+                .lose(PeerId::default(), &self.address, count, error);
+        }
+    }
+
     fn finish_poll(&mut self) {
-        self.unsent
-            .update_pressure(self.options.low_water, self.options.high_water);
+        self.unsent.update_pressure();
+        self.report_refused();
         self.reporter.settle();
     }
 }

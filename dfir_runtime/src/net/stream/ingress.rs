@@ -2,7 +2,6 @@
 
 use std::task::Context;
 
-use bytes::BytesMut;
 use tokio::io::AsyncRead;
 
 use super::ByteStream;
@@ -15,7 +14,6 @@ use crate::rim::{BoxError, Ingress, Polled};
 /// The ingress of a single connection.
 pub(crate) struct StreamIngress<R, D> {
     reader: Option<Reader<R, D>>,
-    lent: BytesMut,
     address: PeerAddress,
     reporter: Reporter,
     is_announced: bool,
@@ -31,7 +29,6 @@ impl<R: AsyncRead + Unpin, D: Decode> StreamIngress<R, D> {
         } = stream;
         Self {
             reader: Some(Reader::new(io, codec, options.max_read_frame_len)),
-            lent: BytesMut::new(),
             address,
             reporter,
             is_announced: false,
@@ -56,7 +53,7 @@ impl<R: AsyncRead + Unpin, D: Decode> Ingress for StreamIngress<R, D> {
             self.reporter.connected(PeerId::default(), &self.address);
         }
         let mut budget = Budget::of_tick(budget);
-        match reader.poll_items(cx, &mut self.lent, &mut budget, |item| items.push(item)) {
+        match reader.poll_items(cx, &mut budget, |item| items.push(item)) {
             Read::Pending => Ok(Polled::Pending),
             Read::More => Ok(Polled::More),
             Read::Ended(end) => {

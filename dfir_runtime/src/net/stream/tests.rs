@@ -42,6 +42,19 @@ async fn items_pass_through_the_narrowest_pipe() {
 }
 
 #[tokio::test]
+async fn items_beyond_the_mark_keep_their_order() {
+    let (here, there) = duplex(10);
+    let items: Vec<_> = (0..50).map(|n| n.to_string()).collect();
+    let mut egress = StreamEgress::new(stream(here).water_marks(0, 4), Frames, mute());
+    let sending = async {
+        send(&mut egress, items.clone()).await.unwrap();
+        close(&mut egress).await.unwrap();
+    };
+    let ((), read) = tokio::join!(sending, async { read_to_end(&mut source(there)).await });
+    assert_eq!(read, items);
+}
+
+#[tokio::test]
 async fn frames_are_those_of_length_delimited_codec_both_ways() {
     let (here, there) = duplex(100);
     let mut framed = Framed::new(there, LengthDelimitedCodec::new());
@@ -156,24 +169,27 @@ async fn an_item_that_is_too_long_is_dropped_and_the_connection_lives() {
 
 #[tokio::test]
 async fn what_a_broken_connection_does_not_take_is_counted() {
-    let (here, there) = duplex(10);
-    let (reporter, mut told) = reporter();
-    let mut egress = StreamEgress::new(stream(here), Frames, reporter);
-    assert!(
-        give(&mut egress, [payload(2), payload(8), payload(9)])
-            .await
-            .is_pending()
-    );
-    drop(there);
-    send(&mut egress, [payload(1)]).await.unwrap();
-    send(&mut egress, [payload(1), payload(1)]).await.unwrap();
-    close(&mut egress).await.unwrap();
-    assert_eq!(told.kinds(), ["connected", "broken", "dropped", "dropped"]);
-    assert_eq!(
-        told.dropped_count(),
-        5,
-        "all but the one that was written whole"
-    );
+    for high_water in [0, 1 << 20] {
+        let (here, there) = duplex(10);
+        let (reporter, mut told) = reporter();
+        let here = stream(here).water_marks(0, high_water);
+        let mut egress = StreamEgress::new(here, Frames, reporter);
+        assert!(
+            give(&mut egress, [payload(2), payload(8), payload(9)])
+                .await
+                .is_pending()
+        );
+        drop(there);
+        send(&mut egress, [payload(1)]).await.unwrap();
+        send(&mut egress, [payload(1), payload(1)]).await.unwrap();
+        close(&mut egress).await.unwrap();
+        assert_eq!(told.kinds(), ["connected", "broken", "dropped", "dropped"]);
+        assert_eq!(
+            told.dropped_count(),
+            5,
+            "all but the one that was written whole"
+        );
+    }
 }
 
 #[tokio::test]
