@@ -180,19 +180,19 @@ impl FlatGraph {
     }
 
     /// What making an operator gives.
-    pub fn yields(&self, id: NodeId) -> &'static [Yield] {
-        match self.node(id).operator.yields {
-            Yields::Always(yields) => yields,
-            Yields::ByWiring(yields) => yields(self, id),
-        }
+    pub fn yields(&self, id: NodeId) -> impl Iterator<Item = Yield> {
+        let (yields, outputs) = match self.node(id).operator.yields {
+            Yields::Always(yields) => (yields, 0),
+            Yields::ByWiring(yields) => (yields(self, id), 0),
+            Yields::AndOutputs(yields) => (yields, self.outputs(id).len()),
+        };
+        let items = std::iter::repeat_n(Yield::Items, outputs);
+        yields.iter().copied().chain(items)
     }
 
     /// How often an operator's making gives `wanted`.
     pub fn count_yields(&self, id: NodeId, wanted: Yield) -> usize {
-        self.yields(id)
-            .iter()
-            .filter(|given| **given == wanted)
-            .count()
+        self.yields(id).filter(|given| *given == wanted).count()
     }
 
     /// Whether an operator puts out again in every tick what it kept.

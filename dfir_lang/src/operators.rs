@@ -19,6 +19,7 @@ mod anti_join;
 mod cross_join;
 mod cross_join_multiset;
 mod defer_tick;
+mod demux_enum;
 mod description;
 mod dest_sink;
 mod dest_tcp;
@@ -80,14 +81,17 @@ pub const OPERATORS: &[&Operator] = &[
     &cross_join_multiset::CROSS_JOIN_MULTISET, &anti_join::ANTI_JOIN, &difference::DIFFERENCE,
     &union::UNION,
     // several out
-    &tee::TEE, &partition::PARTITION,
+    &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM,
     // sinks
     &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_tcp::DEST_TCP,
 ];
 
 /// Names that the language had once, or has in another dialect, and what to write for them.
 pub(crate) const REPLACED: &[(&str, &str)] = &[
-    ("demux", "`partition(|item, [a, b]| ..)`"),
+    (
+        "demux",
+        "`partition(|item, [a, b]| ..)`, or `demux_enum::<Enum>()` for the variants of an enum",
+    ),
     (
         "anti_join_multiset",
         "`anti_join()`, which keeps the duplicates of `pos`",

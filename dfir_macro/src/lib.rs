@@ -1,7 +1,10 @@
-//! The procedural macros of DFIR. Each is one call into `dfir_lang`; none decides anything.
+//! The procedural macros of DFIR. Those over programs are one call each into `dfir_lang`; what the others
+//! write is in a file each. None decides anything about a program.
+
+mod demux_enum;
+mod root;
 
 use proc_macro::TokenStream;
-use proc_macro2::{Delimiter, TokenTree};
 
 /// Compiles a program: what `dfir_runtime::dfir_syntax!` expands to.
 ///
@@ -10,10 +13,15 @@ use proc_macro2::{Delimiter, TokenTree};
 /// reached.
 #[proc_macro]
 pub fn dfir_syntax(tokens: TokenStream) -> TokenStream {
-    let mut tokens = proc_macro2::TokenStream::from(tokens).into_iter();
-    let root = match tokens.next() {
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => group.stream(),
-        _ => quote::quote!(::dfir_runtime),
-    };
-    dfir_lang::compile(tokens.collect(), &root).into()
+    let (root, program) = root::split_off(tokens);
+    dfir_lang::compile(program, &root).into()
+}
+
+/// Gives each variant of an enum a port of `demux_enum`: what leaves there are the variant's fields.
+#[proc_macro_derive(DemuxEnum, attributes(demux_enum))]
+pub fn derive_demux_enum(tokens: TokenStream) -> TokenStream {
+    let derived = syn::parse(tokens).and_then(|input| demux_enum::derive(&input));
+    derived
+        .unwrap_or_else(|error| error.into_compile_error())
+        .into()
 }

@@ -15,6 +15,7 @@
 //! A graph lives on one thread. Only wakers, and what they are put into, cross threads.
 
 mod context;
+mod demux;
 mod dfir;
 mod driver;
 mod error;
@@ -35,7 +36,9 @@ mod topology;
 mod wake;
 
 pub use context::Context;
+pub use demux::DemuxEnum;
 pub use dfir::Dfir;
+pub use dfir_macro::DemuxEnum;
 pub use driver::ShutdownHandle;
 pub use error::RunError;
 pub use graph::Graph;
@@ -54,6 +57,7 @@ pub use tick::{TickDuration, TickInstant};
 /// What the expansion of the macro names. Not for use by hand.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::demux::{DemuxEnum, NoPorts, Port, Variant, VariantName};
     pub use crate::dfir::IterSource;
     #[cfg(feature = "net")]
     pub use crate::net::NoCodec;

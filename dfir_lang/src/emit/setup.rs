@@ -117,7 +117,6 @@ impl<'p> Setup<'p> {
         let next = |counter: &mut std::ops::RangeFrom<usize>| counter.next().unwrap_or_default();
         let parts: Vec<_> = graph
             .yields(id)
-            .iter()
             .map(|part| match part {
                 Yield::State => {
                     let state = names::state(graph, id);

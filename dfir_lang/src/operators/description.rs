@@ -96,7 +96,7 @@ impl Operator {
 pub enum Ports {
     /// These, each connected once.
     Fixed(&'static [PortForm]),
-    /// Any number of equal ones, with any labels.
+    /// Any number, with any labels.
     Any,
     /// At least two, whose labels the operator itself checks.
     Labelled,
@@ -211,6 +211,8 @@ pub enum Yields {
     Always(&'static [Yield]),
     /// As its connections ask for.
     ByWiring(fn(&FlatGraph, NodeId) -> &'static [Yield]),
+    /// These, and the items of each output.
+    AndOutputs(&'static [Yield]),
 }
 
 /// One thing that making an operator gives.

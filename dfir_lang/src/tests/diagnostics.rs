@@ -156,6 +156,21 @@ fn partition() {
 }
 
 #[test]
+fn demux_enum() {
+    assert_said(
+        "demux_enum",
+        &[
+            "e = null() -> demux_enum(); e[A] -> null(); e[B] -> null();",
+            "e = null() -> demux_enum::<A, B>(); e[A] -> null(); e[B] -> null();",
+            "e = null() -> demux_enum::<E>(E); e[A] -> null(); e[B] -> null();",
+            "e = null() -> demux_enum::<E>(); e[A] -> null(); e -> map(f) -> null();",
+            "e = null() -> demux_enum::<E>(); e[0] -> null(); e[-1] -> null();",
+            "e = null() -> demux_enum::<E>(); e[A] -> null(); e[A] -> null();",
+        ],
+    );
+}
+
+#[test]
 fn cycles() {
     assert_said("cycles", &[
         "a = union() -> sort() -> a; source_iter([1]) -> a;",
@@ -220,6 +235,7 @@ const PIECES: &[&str] = &[
     "map",
     "fold",
     "partition",
+    "demux_enum::<u8>()",
     "source_iter",
     "source_tcp",
     "dest_tcp",

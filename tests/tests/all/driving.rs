@@ -18,6 +18,10 @@ impl<T> Out<T> {
         self.0.borrow_mut().push(item);
     }
 
+    pub(crate) fn extend(&self, items: impl IntoIterator<Item = T>) {
+        self.0.borrow_mut().extend(items);
+    }
+
     /// What was put out since the last look.
     pub(crate) fn take(&self) -> Vec<T> {
         self.0.take()

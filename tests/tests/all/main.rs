@@ -7,6 +7,7 @@
 )]
 
 mod annotations;
+mod demux_enum;
 mod driving;
 mod net;
 mod programs;

@@ -1,0 +1,17 @@
+use dfir_runtime::{DemuxEnum, dfir_syntax};
+
+#[derive(DemuxEnum)]
+enum Shape {
+    Circle(f64),
+    Square { side: f64 },
+    Nothing,
+}
+
+fn main() {
+    dfir_syntax! {
+        shapes = source_iter([1.0]) -> demux_enum::<Shape>();
+        shapes[Circle] -> for_each(|(radius,)| println!("{radius}"));
+        shapes[Square] -> for_each(|(side,)| println!("{side}"));
+        shapes[Nothing] -> null();
+    };
+}
