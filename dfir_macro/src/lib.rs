@@ -2,9 +2,13 @@
 //! write is in a file each. None decides anything about a program.
 
 mod demux_enum;
+mod entry;
 mod root;
 
 use proc_macro::TokenStream;
+use quote::quote;
+
+use entry::Entry;
 
 /// Compiles a program: what `dfir_runtime::dfir_syntax!` expands to.
 ///
@@ -15,6 +19,35 @@ use proc_macro::TokenStream;
 pub fn dfir_syntax(tokens: TokenStream) -> TokenStream {
     let (root, program) = root::split_off(tokens);
     dfir_lang::compile(program, &root).into()
+}
+
+/// Checks a program without compiling it: what `dfir_runtime::dfir_syntax_noemit!` expands to. The first
+/// token is as in [`dfir_syntax!`].
+#[proc_macro]
+pub fn dfir_syntax_noemit(tokens: TokenStream) -> TokenStream {
+    let (root, program) = root::split_off(tokens);
+    let (_, diagnostics) = dfir_lang::plan_program(program);
+    dfir_lang::emit::emit_inert(diagnostics.to_compile_errors(), &root).into()
+}
+
+/// Checks a program and leaves nothing of it.
+#[proc_macro]
+pub fn dfir_parser(program: TokenStream) -> TokenStream {
+    let (_, diagnostics) = dfir_lang::plan_program(program.into());
+    let errors = diagnostics.to_compile_errors();
+    quote!({ #(#errors)* }).into()
+}
+
+/// Runs an `async fn` as a program begins.
+#[proc_macro_attribute]
+pub fn main(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    entry::expand(Entry::Main, arguments.into(), item.into()).into()
+}
+
+/// Runs an `async fn` as a test.
+#[proc_macro_attribute]
+pub fn test(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    entry::expand(Entry::Test, arguments.into(), item.into()).into()
 }
 
 /// Gives each variant of an enum a port of `demux_enum`: what leaves there are the variant's fields.

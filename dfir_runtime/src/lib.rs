@@ -18,6 +18,7 @@ mod context;
 mod demux;
 mod dfir;
 mod driver;
+mod entry;
 mod error;
 mod graph;
 mod handoff;
@@ -38,7 +39,46 @@ mod wake;
 pub use context::Context;
 pub use demux::DemuxEnum;
 pub use dfir::Dfir;
+/// Gives each variant of an enum a port of `demux_enum`; see the [trait](trait@DemuxEnum).
 pub use dfir_macro::DemuxEnum;
+/// Checks a program at compile time and leaves nothing of it: `()`.
+///
+/// ```
+/// dfir_runtime::dfir_parser! { source_iter(0..3) -> map(|n| n + 1) -> for_each(|n| println!("{n}")); }
+/// ```
+pub use dfir_macro::dfir_parser;
+/// Lets a program begin with an `async fn`, in which flows can run.
+///
+/// It runs on one thread, on Tokio's current-thread runtime with everything that Tokio has been built
+/// with, and in a `LocalSet`: so tasks that stay on the thread can be spawned too. What it
+/// returns, `main` returns.
+///
+/// The expansion names this crate `::dfir_runtime`; `#[main(crate = path)]` says where else it is.
+///
+/// ```
+/// use dfir_runtime::{RunError, dfir_syntax};
+///
+/// #[dfir_runtime::main]
+/// async fn main() -> Result<(), RunError> {
+///     let mut flow = dfir_syntax! { source_iter(["hello"]) -> for_each(|text| println!("{text}")); };
+///     flow.run().await
+/// }
+/// ```
+pub use dfir_macro::main;
+/// Makes an `async fn` a test that runs as [`main`](macro@main) does. Other attributes of tests, such as
+/// `#[ignore]` and `#[should_panic]`, can stand beside it.
+///
+/// ```
+/// #[dfir_runtime::test]
+/// async fn two_are_counted() {
+///     let mut count = 0;
+///     let mut flow = dfir_runtime::dfir_syntax! { source_iter(["a", "b"]) -> for_each(|_| count += 1); };
+///     flow.run_available().await;
+///     drop(flow);
+///     assert_eq!(count, 2);
+/// }
+/// ```
+pub use dfir_macro::test;
 pub use driver::ShutdownHandle;
 pub use error::RunError;
 pub use graph::Graph;
@@ -59,10 +99,11 @@ pub use tick::{TickDuration, TickInstant};
 pub mod __private {
     pub use crate::demux::{DemuxEnum, NoPorts, Port, Variant, VariantName};
     pub use crate::dfir::IterSource;
+    pub use crate::entry::block_on;
     #[cfg(feature = "net")]
     pub use crate::net::NoCodec;
     pub use crate::{Dfir, Items};
-    pub use dfir_macro::dfir_syntax;
+    pub use dfir_macro::{dfir_syntax, dfir_syntax_noemit};
 }
 
 /// Compiles a program in the surface syntax to an expression whose value is a [`Dfir`].
@@ -83,5 +124,22 @@ pub mod __private {
 macro_rules! dfir_syntax {
     ($($program:tt)*) => {
         $crate::__private::dfir_syntax! { [$crate] $($program)* }
+    };
+}
+
+/// Checks a program as [`dfir_syntax!`] does, but compiles none of it: the value is a [`Dfir`] that does
+/// nothing. For programs that are looked at and not run, such as those of a text about them; what
+/// the arguments mention need not exist.
+///
+/// ```
+/// let mut flow = dfir_runtime::dfir_syntax_noemit! {
+///     source_stream(orders) -> map(price) -> for_each(print);
+/// };
+/// assert!(!flow.run_tick_sync());
+/// ```
+#[macro_export]
+macro_rules! dfir_syntax_noemit {
+    ($($program:tt)*) => {
+        $crate::__private::dfir_syntax_noemit! { [$crate] $($program)* }
     };
 }

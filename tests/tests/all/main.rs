@@ -9,6 +9,7 @@
 mod annotations;
 mod demux_enum;
 mod driving;
+mod macros;
 mod net;
 mod programs;
 mod scheduling;

@@ -1,0 +1,2 @@
+#[dfir_runtime::main(flavor = "multi_thread")]
+async fn main() {}

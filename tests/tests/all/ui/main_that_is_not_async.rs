@@ -1,0 +1,4 @@
+#[dfir_runtime::main]
+fn main() -> Result<(), String> {
+    Ok(())
+}

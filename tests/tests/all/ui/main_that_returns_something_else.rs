@@ -1,0 +1,4 @@
+#[dfir_runtime::main]
+async fn main() -> Result<(), std::fmt::Error> {
+    "nothing"
+}
