@@ -34,6 +34,8 @@ mod state;
 mod subgraph;
 mod tick;
 mod topology;
+#[cfg(feature = "util")]
+pub mod util;
 mod wake;
 
 pub use context::Context;

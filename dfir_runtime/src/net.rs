@@ -68,6 +68,8 @@ pub use self::endpoint::{AnyEgress, AnyIngress, Raw, ReadWith, WithCodec, WriteW
 pub use self::endpoint::{TcpDest, TcpSource};
 #[doc(hidden)]
 pub use self::event::Reporter;
+#[cfg(feature = "util")]
+pub(crate) use self::event::{EventIngress, EventQueue};
 pub use self::event::{SharedError, TcpEvent};
 pub use self::listen::{Bind, Listen, listen};
 pub use self::message::Message;

@@ -14,6 +14,8 @@ use std::time::Duration;
 
 use super::peer::{PeerAddress, PeerId};
 
+#[cfg(feature = "util")]
+pub(crate) use self::queue::EventIngress;
 pub(crate) use self::queue::EventQueue;
 pub use self::reporter::Reporter;
 

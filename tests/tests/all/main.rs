@@ -14,3 +14,4 @@ mod net;
 mod programs;
 mod scheduling;
 mod ui;
+mod util;

@@ -1,0 +1,3 @@
+//! Channels that stay on one thread.
+
+pub mod mpsc;
