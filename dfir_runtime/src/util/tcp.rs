@@ -88,14 +88,14 @@ pub async fn bind_tcp_lines(
 ///
 /// ```
 /// use dfir_runtime::util;
-/// use dfir_runtime::net::Postcard;
 ///
 /// # #[dfir_runtime::main] async fn main() -> std::io::Result<()> {
-/// let (_, _requests, server) = util::bind_tcp::<usize, _, _, _>("[::1]:0", Postcard::<String, _>::new()).await?;
-/// let (requests, mut replies) = util::connect_tcp(Postcard::<usize, String>::new());
-/// requests.try_send(("how long?".to_owned(), server)).expect("there is room");
-/// let answer = util::collect_ready::<Vec<_>, _>(&mut replies);
-/// # assert!(answer.is_empty());
+/// let (replies, mut requests, server) = util::bind_tcp_lines("[::1]:0").await?;
+/// let (to_server, mut answers) = util::connect_tcp_lines();
+/// to_server.try_send(("ping".to_owned(), server)).expect("there is room");
+/// let (_, client) = requests.recv().await.expect("the server listens")?;
+/// replies.try_send(("pong".to_owned(), client)).expect("there is room");
+/// assert_eq!(answers.recv().await.expect("the client listens")?, ("pong".to_owned(), server));
 /// # Ok(()) }
 /// ```
 pub fn connect_tcp<T, C, R, W>(codec: C) -> (TcpFramedSink<T>, TcpFramedStream<C::Item>)

@@ -57,16 +57,19 @@ fn main_is_a_plain_function_that_returns_what_it_says() {
 
 /// As a crate would that hands ours on to its users, with attributes in its macros.
 macro_rules! tests_in {
-    ($root:path: $($name:ident),*) => {$(
+    ($root:path: $by_path:ident, $by_macro:ident) => {
         #[dfir_runtime::test(crate = $root)]
-        async fn $name() {
+        async fn $by_path() {
             let mut flow = renamed::dfir_syntax! { source_iter([1]) -> null(); };
             assert!(flow.run_tick().await);
         }
-    )*};
+
+        #[$crate::macros::renamed::test(crate = $crate::macros::renamed)]
+        async fn $by_macro() {}
+    };
 }
 
-tests_in!(renamed: the_crate_may_be_elsewhere, and_the_test_in_a_macro);
+tests_in!(renamed: the_crate_may_be_elsewhere, or_where_the_macro_says);
 
 #[test]
 fn what_is_only_checked_does_nothing_and_needs_nothing_that_it_mentions() {

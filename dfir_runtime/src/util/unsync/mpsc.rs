@@ -2,6 +2,8 @@
 //!
 //! The receiver ends when every sender is gone; a sender fails when the receiver is.
 
+mod sink;
+
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::fmt;
@@ -12,8 +14,9 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use futures_core::Stream;
-use futures_sink::Sink;
 pub use tokio::sync::mpsc::error::{SendError, TrySendError};
+
+pub use self::sink::SinkError;
 
 /// A channel for `capacity` items, or for any number.
 pub fn channel<T>(capacity: Option<NonZeroUsize>) -> (Sender<T>, Receiver<T>) {
@@ -149,9 +152,7 @@ impl<T> Sender<T> {
         let channel = self.channel.as_ref();
         channel.is_none_or(|channel| !channel.borrow().is_read)
     }
-}
 
-impl<T> Sender<T> {
     /// Waits until the receiver is gone or this sender is closed.
     pub async fn closed(&self) {
         poll_fn(|cx| {
@@ -187,61 +188,6 @@ impl<T> Drop for Sender<T> {
 impl<T> fmt::Debug for Sender<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sender").finish_non_exhaustive()
-    }
-}
-
-/// Why a [`Sender`] fails as a sink.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SinkError {
-    /// The receiver is gone, or this sender is closed.
-    Closed,
-    /// An item was sent without regard for `poll_ready`, and there is no room.
-    Full,
-}
-
-impl fmt::Display for SinkError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Closed => "the channel is closed",
-            Self::Full => "the channel is full",
-        })
-    }
-}
-
-impl std::error::Error for SinkError {}
-
-impl<T> Sink<T> for Sender<T> {
-    type Error = SinkError;
-
-    fn poll_ready(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), SinkError>> {
-        let Some(channel) = &self.channel else {
-            return Poll::Ready(Err(SinkError::Closed));
-        };
-        let mut open = channel.borrow_mut();
-        if !open.is_read {
-            return Poll::Ready(Err(SinkError::Closed));
-        }
-        if open.is_full() {
-            open.wait_for_room(cx.waker());
-            return Poll::Pending;
-        }
-        Poll::Ready(Ok(()))
-    }
-
-    fn start_send(self: Pin<&mut Self>, item: T) -> Result<(), SinkError> {
-        self.try_send(item).map_err(|error| match error {
-            TrySendError::Closed(_) => SinkError::Closed,
-            TrySendError::Full(_) => SinkError::Full,
-        })
-    }
-
-    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Result<(), SinkError>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn poll_close(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Result<(), SinkError>> {
-        self.close_this_sender();
-        Poll::Ready(Ok(()))
     }
 }
 
