@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 
 use super::names;
 use crate::graph::{EdgeId, FlatGraph, Node, NodeId, Read};
-use crate::operators::{CallForm, Yield};
+use crate::operators::{CallForm, EdgeKind, Yield};
 use crate::plan::{Crossing, Plan};
 
 /// What the call that makes an operator can be made of.
@@ -318,6 +318,9 @@ impl<'p> Setup<'p> {
             }
             let make = match plan.crossing(*id) {
                 Crossing::Handoff => "make_edge_of",
+                Crossing::NextTick if graph.kind(*id) == EdgeKind::LazyTick => {
+                    "make_lazy_tick_edge_of"
+                }
                 Crossing::NextTick => "make_tick_edge_of",
                 Crossing::Inline | Crossing::Barrier => {
                     if is_late {
