@@ -4,6 +4,7 @@
 //! types flow from each to the next, and the subgraphs, one closure each. It holds `let`s, loops,
 //! branches and calls only. Everything was decided by the plan; here it is printed.
 
+mod arguments;
 mod body;
 mod names;
 mod setup;
@@ -24,6 +25,7 @@ pub fn emit(plan: &Plan, root: &TokenStream) -> TokenStream {
     let span = names::flow_span();
     let flow = names::flow();
     let uses = &plan.graph.uses;
+    let arguments = arguments::ahead(plan);
     let setup = plan
         .setup
         .iter()
@@ -39,6 +41,7 @@ pub fn emit(plan: &Plan, root: &TokenStream) -> TokenStream {
     quote_spanned! {span=> {
         #(#uses)*
         let mut #flow = #root::__private::Dfir::new();
+        #arguments
         #(#setup)*
         #(#holds_up)*
         #(#subgraphs)*

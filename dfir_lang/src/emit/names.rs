@@ -48,6 +48,11 @@ pub(super) fn collector(graph: &FlatGraph, edge: EdgeId) -> Ident {
     }
 }
 
+/// What an argument has been evaluated to.
+pub(super) fn argument(graph: &FlatGraph, id: NodeId, index: usize) -> Ident {
+    format_ident!("{}_{index}", of_node(graph, "arg", id))
+}
+
 /// The handle on a state that is read before the operator that keeps it is made.
 pub(super) fn late_reader(graph: &FlatGraph, read: usize) -> Ident {
     let reader = of_node(graph, "late", graph.reads()[read].reader);
