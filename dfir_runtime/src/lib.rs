@@ -30,6 +30,7 @@ mod rim;
 mod schedule;
 mod state;
 mod subgraph;
+pub mod testing;
 mod tick;
 mod topology;
 mod wake;
