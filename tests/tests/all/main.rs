@@ -7,6 +7,7 @@
 )]
 
 mod annotations;
+mod decisions;
 mod driving;
 mod net;
 mod programs;
