@@ -112,6 +112,7 @@ fn an_input_flushed_during_a_tick_waits_for_the_next_one() {
     assert_eq!(read(log), "0n1 0n2 1n0 1n1 2n0");
 }
 
+#[cfg(not(target_family = "wasm"))]
 #[test]
 fn a_waker_runs_its_subgraph_in_another_tick() {
     let log = Log::default();
@@ -141,6 +142,7 @@ fn a_waker_runs_its_subgraph_in_another_tick() {
     assert_eq!(read(&log), "0other 0own 1own 2own 3always 4always");
 }
 
+#[cfg(not(target_family = "wasm"))]
 #[test]
 fn a_panic_propagates_and_the_graph_can_be_dropped() {
     let item = Rc::new(());
