@@ -6,14 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use dfir_runtime::{Dfir, dfir_syntax};
 use futures::StreamExt;
 
-use crate::driving::{Out, nothing, ticks};
-
-/// What the compiler says of a program, each message with its notes.
-fn errors(program: &str) -> Vec<String> {
-    let tokens = program.parse().expect("it is made of tokens");
-    let (_, diagnostics) = dfir_lang::plan_program(tokens);
-    diagnostics.iter().map(ToString::to_string).collect()
-}
+use crate::driving::{Out, errors, nothing, ticks};
 
 #[test]
 fn decision_1_strata_and_cycles_both() {

@@ -13,3 +13,4 @@ mod net;
 mod programs;
 mod scheduling;
 mod ui;
+mod wrong_elsewhere;
