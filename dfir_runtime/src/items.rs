@@ -14,8 +14,8 @@ use std::marker::PhantomData;
 
 use crate::ops::{
     AntiJoin, BuildSide, BuildSideSet, Chain, Clonable, CrossJoin, CrossJoinMultiset, Difference,
-    Enumerate, Fold, FoldKeyed, Hashable, Join, JoinMultiset, NoReplay, Pair, Reduce, ReduceKeyed,
-    Sort, Sortable, Storable, Unique,
+    Enumerate, Fold, FoldKeyed, Folder, Hashable, Join, JoinMultiset, NoReplay, Pair, Reduce,
+    ReduceKeyed, Sort, Sortable, Storable, Unique,
 };
 
 /// The witness that items of type `T` flow on an edge. It is nothing at run time.
@@ -244,14 +244,18 @@ impl<T> Items<T> {
     /// `fold_keyed(init, f)`: for each key, the value that all of its values are folded into.
     // The closures come back by their own names: behind an `impl` they would carry the bounds below into
     // every use, and rustc would report one that is not met at each.
-    pub fn fold_keyed<K, V, A, I, F>(self, init: I, f: F) -> (FoldKeyed<K, A, I>, F, Items<(K, A)>)
+    pub fn fold_keyed<K, V, A, I, F>(
+        self,
+        init: I,
+        f: F,
+    ) -> (FoldKeyed<K, A>, Folder<I, F>, Items<(K, A)>)
     where
         T: Pair<K, V>,
         K: Hashable,
         I: FnMut() -> A,
         F: FnMut(&mut A, V),
     {
-        (FoldKeyed::new(init), f, Items::new())
+        (FoldKeyed::new(), Folder::new(init, f), Items::new())
     }
 
     /// `reduce_keyed(f)`: for each key, its first value, with every other merged into it.

@@ -42,7 +42,7 @@ pub use cross_join_multiset::CrossJoinMultiset;
 pub use difference::Difference;
 pub use enumerate::Enumerate;
 pub use fold::Fold;
-pub use fold_keyed::FoldKeyed;
+pub use fold_keyed::{FoldKeyed, Folder};
 pub use groups::Groups;
 pub use join::Join;
 pub use join_multiset::JoinMultiset;
