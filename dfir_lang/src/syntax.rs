@@ -89,6 +89,8 @@ pub struct Call {
     pub types: Vec<Type>,
     /// The arguments, each a Rust expression.
     pub arguments: Vec<Argument>,
+    /// What stands between the parentheses, as the user wrote it.
+    pub written: TokenStream,
     /// The closing parenthesis.
     pub end: Span,
 }
@@ -102,6 +104,7 @@ impl Call {
             lifetimes: Vec::new(),
             types: Vec::new(),
             arguments: Vec::new(),
+            written: TokenStream::new(),
         }
     }
 

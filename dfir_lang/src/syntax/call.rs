@@ -35,11 +35,13 @@ impl Parse for Call {
         }
         let content;
         let parens = syn::parenthesized!(content in input);
+        let written: TokenStream = content.parse()?;
         Ok(Self {
-            arguments: parse_arguments(content.parse()?, &name)?,
+            arguments: parse_arguments(written.clone(), &name)?,
             name,
             lifetimes,
             types,
+            written,
             end: parens.span.close(),
         })
     }
