@@ -16,7 +16,6 @@ use crate::plan::Plan;
 use crate::render;
 
 pub use body::Step;
-pub(crate) use names::label;
 pub use setup::Setup;
 
 /// The block that builds the planned flow. `root` is the path of the runtime crate.
@@ -35,14 +34,14 @@ pub fn emit(plan: &Plan, root: &TokenStream) -> TokenStream {
         .subgraphs
         .iter()
         .map(|subgraph| subgraph::statement(plan, subgraph));
-    let picture = render::mermaid(plan);
+    let graph = render::render(plan);
     quote_spanned! {span=> {
         #(#uses)*
         let mut #flow = #root::__private::Dfir::new();
         #(#setup)*
         #(#holds_up)*
         #(#subgraphs)*
-        #flow.with_graph(#picture)
+        #root::__private::with_graph!(#flow, #graph)
     }}
 }
 
