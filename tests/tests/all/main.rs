@@ -8,6 +8,7 @@
 
 mod annotations;
 mod driving;
+mod graphs;
 mod net;
 mod programs;
 mod scheduling;
