@@ -66,12 +66,13 @@ fn ports(edge: &Edge) -> String {
     format!("|\"{}\"|", escape(&label))
 }
 
-/// Text within quotes. Mermaid takes `#name;` for a character, and then the whole for HTML.
+/// Text within quotes. Mermaid takes `#name;` for a character, a backtick for Markdown, and the whole for HTML.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         match c {
             '#' if is_entity(&text[at + 1..]) => escaped.push_str("#35;"),
+            '`' => escaped.push_str("#96;"),
             '"' => escaped.push_str("&quot;"),
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
