@@ -1,9 +1,10 @@
 //! An operator's call as text: its tokens, with a space where the user has left one.
 //!
-//! Line breaks and comments between tokens are spaces as well. Tokens that have no place in one text, such as
-//! those that come out of the user's own macros, are separated where they could otherwise grow together.
+//! Spaces come out of the text of the source, which is followed token by token; asking rustc for the place of
+//! each token would take longer than all else that is done with it. Line breaks and comments are spaces as well.
+//! Where the source does not show the tokens, since a macro of the user's has made them, there are rules.
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use crate::syntax::Call;
@@ -12,64 +13,120 @@ use crate::syntax::Call;
 pub(super) fn of_call(call: &Call) -> String {
     let lifetimes = call.lifetimes.iter().map(ToTokens::to_token_stream);
     let types = call.types.iter().map(ToTokens::to_token_stream);
-    let generics: Vec<_> = lifetimes.chain(types).map(of_tokens).collect();
+    let generics: Vec<_> = lifetimes
+        .chain(types)
+        .map(|generic| print(generic, None))
+        .collect();
     let generics = match &generics[..] {
         [] => String::new(),
         _ => format!("::<{}>", generics.join(", ")),
     };
-    let arguments = of_tokens(call.written.clone());
+    let source = call.written.span().source_text();
+    let written = TokenTree::Group(call.written.clone());
+    let mut arguments = print(written.into(), source.as_deref());
     // A comma behind the last argument says nothing once all stand in one line.
-    let arguments = arguments.strip_suffix(',').unwrap_or(&arguments);
-    format!("{}{generics}({arguments})", call.name)
+    if arguments.ends_with(",)") {
+        arguments.replace_range(arguments.len() - 2.., ")");
+    }
+    format!("{}{generics}{arguments}", call.name)
 }
 
-fn of_tokens(tokens: TokenStream) -> String {
-    let mut text = String::new();
-    push(&mut text, tokens);
-    text
+/// Tokens as they stand in `source`.
+fn print(tokens: TokenStream, source: Option<&str>) -> String {
+    let mut printer = Printer {
+        text: String::new(),
+        source,
+    };
+    printer.push(tokens);
+    printer.text
 }
 
-fn push(text: &mut String, tokens: TokenStream) {
-    let mut before: Option<TokenTree> = None;
-    for token in tokens {
-        if before.is_some_and(|before| is_apart(&before, &token)) {
-            text.push(' ');
+struct Printer<'s> {
+    text: String,
+    /// The source from here on, as long as it shows the same tokens.
+    source: Option<&'s str>,
+}
+
+impl<'s> Printer<'s> {
+    fn push(&mut self, tokens: TokenStream) {
+        let mut before: Option<TokenTree> = None;
+        for token in tokens {
+            let shown = match &token {
+                TokenTree::Group(group) => delimiters(group.delimiter()).0.to_owned(),
+                other => other.to_string(),
+            };
+            let gap = self.follow(&shown);
+            let is_apart = before.is_some_and(|before| match gap {
+                Some(gap) => !gap.is_empty() && !is_chained(gap, &shown),
+                None => is_apart(&before, &token),
+            });
+            if is_apart {
+                self.text.push(' ');
+            }
+            self.text.push_str(&shown);
+            if let TokenTree::Group(group) = &token {
+                let is_padded = group.delimiter() == Delimiter::Brace && !group.stream().is_empty();
+                let pad = if is_padded { " " } else { "" };
+                let close = delimiters(group.delimiter()).1;
+                self.text.push_str(pad);
+                self.push(group.stream());
+                self.follow(close);
+                self.text.push_str(pad);
+                self.text.push_str(close);
+            }
+            before = Some(token);
         }
-        match &token {
-            TokenTree::Group(group) => push_group(text, group),
-            other => text.push_str(&other.to_string()),
-        }
-        before = Some(token);
+    }
+
+    /// What stands in the source before the next token, unless that is another one there.
+    fn follow(&mut self, token: &str) -> Option<&'s str> {
+        let source = self.source.take()?;
+        let rest = skip_blank(source);
+        self.source = Some(rest.strip_prefix(token)?);
+        Some(&source[..source.len() - rest.len()])
     }
 }
 
-fn push_group(text: &mut String, group: &Group) {
-    let (open, close) = match group.delimiter() {
+fn delimiters(delimiter: Delimiter) -> (&'static str, &'static str) {
+    match delimiter {
         Delimiter::Parenthesis => ("(", ")"),
         Delimiter::Bracket => ("[", "]"),
-        Delimiter::Brace if group.stream().is_empty() => ("{", "}"),
-        Delimiter::Brace => ("{ ", " }"),
+        Delimiter::Brace => ("{", "}"),
         Delimiter::None => ("", ""),
-    };
-    text.push_str(open);
-    push(text, group.stream());
-    text.push_str(close);
+    }
 }
 
-/// Whether a space belongs between two neighbours.
+/// The text behind white space and comments.
+fn skip_blank(text: &str) -> &str {
+    let mut rest = text.trim_start();
+    loop {
+        let (comment, end) = match (rest.strip_prefix("//"), rest.strip_prefix("/*")) {
+            (Some(comment), _) => (comment, "\n"),
+            (_, Some(comment)) => (comment, "*/"),
+            (None, None) => return rest,
+        };
+        rest = comment.split_once(end).map_or("", |(_, rest)| rest);
+        rest = rest.trim_start();
+    }
+}
+
+/// Whether a token goes on with a chain of methods, each in a line of its own.
+fn is_chained(gap: &str, token: &str) -> bool {
+    gap.contains('\n') && (token == "." || token == "?")
+}
+
+/// Whether there is to be a space between two tokens of unknown origin.
 fn is_apart(before: &TokenTree, after: &TokenTree) -> bool {
-    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
-    if let TokenTree::Punct(punct) = before
-        && punct.spacing() == Spacing::Joint
-    {
-        return false;
+    use TokenTree::{Group, Ident, Literal, Punct};
+    match (before, after) {
+        (Punct(punct), _) if punct.spacing() == Spacing::Joint => false,
+        (Punct(punct), _) if ",;".contains(punct.as_char()) => true,
+        // `& &x` is not `&&x`; but generics may end in `>>`.
+        (Punct(first), Punct(second)) => {
+            first.as_char() == second.as_char() && first.as_char() != '>'
+        }
+        (Ident(_) | Literal(_) | Group(_), Ident(_) | Literal(_)) => true,
+        (Group(brace), _) | (_, Group(brace)) => brace.delimiter() == Delimiter::Brace,
+        _ => false,
     }
-    if is_word(before) && is_word(after) {
-        return true;
-    }
-    let (end, start) = (before.span().end(), after.span().start());
-    // A chain of methods has each in a line of its own.
-    let is_chained = start.line > end.line
-        && matches!(after, TokenTree::Punct(punct) if ".?".contains(punct.as_char()));
-    end != start && !is_chained
 }

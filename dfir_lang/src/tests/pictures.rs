@@ -126,6 +126,37 @@ fn text_that_means_something_to_a_format() {
 }
 
 #[test]
+fn the_text_of_an_operator_is_what_was_written() {
+    let text = |call: &str| {
+        let graph = graph(&format!("source_iter(x) -> {call} -> for_each(drop);"));
+        graph.operators()[1].text.clone()
+    };
+    for call in [
+        "map(|(a, b): (u8, &str)| a + -b.len() as i32 * 2)",
+        "map(|n| if n<3 { Some(n..=4) } else { None })",
+        "identity::<HashMap<String, Vec<Vec<&'static u8>>>>()",
+        "map(move |x| { let y = &&x; y.0.1 += 1; vec![0; 3]; Point { x, ..y } })",
+        "map(|r| r?.iter::<u8>().map(|x| x << 3 >> 1 != 0 && !x).collect::<Vec<_>>())",
+        "filter(|c| c != &'\\'' && *c != b'\"' && r#\"//\"#.is_empty() || 'a: loop { break 'a 1.5e3 })",
+    ] {
+        assert_eq!(text(call), call);
+    }
+    let over_lines = "map(
+        |n| n // a comment
+            .clone()
+            ? /* and another */ + 1,
+    )";
+    assert_eq!(text(over_lines), "map(|n| n.clone()? + 1)");
+    // A comment of documentation is an attribute; from there on the source shows other tokens.
+    let documented = "map(|n| { /// why
+        let m = n & &1; m })";
+    assert_eq!(
+        text(documented),
+        "map(|n| { #[doc=\" why\"] let m=n& &1; m })"
+    );
+}
+
+#[test]
 fn options_leave_out_what_is_not_asked_for() {
     let graph = graph(
         "
