@@ -52,7 +52,7 @@ impl Graph {
         &self.subgraphs
     }
 
-    /// The operators, by subgraph, and in each no one before what feeds it.
+    /// The operators: those of a subgraph together, no one before what feeds it there.
     pub fn operators(&self) -> &[Operator] {
         &self.operators
     }
