@@ -5,11 +5,12 @@
 //!
 //! | record | meaning |
 //! |---|---|
-//! | `o 4 reached union()` | operator 4, under the name `reached`, of the subgraph above |
 //! | `s 0` | a subgraph in stratum 0; subgraphs stand in the order in which a tick runs them |
 //! | `s 1 every_tick` | one that runs in every tick, with input or without |
+//! | `o 4 reached union()` | operator 4, under the name `reached`, of the subgraph above |
 //! | `-> 4 1 even pos` | an edge from port `even` of operator 4 to port `pos` of operator 1 |
-//! | `=> 4 1` | one through a handoff, without ports |
+//! | `-> 4 1` | one whose ports are not written |
+//! | `=> 4 1` | one through a handoff |
 //! | `-x 4 1` | one through a barrier |
 //! | `~> 4 1` | one into the next tick |
 //! | `# 3 5 total` | operator 5 reads the state of operator 3 as `#total` |
