@@ -17,7 +17,6 @@ use crate::plan::Plan;
 use crate::render;
 
 pub use body::Step;
-pub(crate) use names::label;
 pub use setup::Setup;
 
 /// The block that builds the planned flow. `root` is the path of the runtime crate.
@@ -37,7 +36,7 @@ pub fn emit(plan: &Plan, root: &TokenStream) -> TokenStream {
         .subgraphs
         .iter()
         .map(|subgraph| subgraph::statement(plan, subgraph));
-    let picture = render::mermaid(plan);
+    let graph = render::render(plan);
     quote_spanned! {span=> {
         #(#uses)*
         let mut #flow = #root::__private::Dfir::new();
@@ -45,7 +44,7 @@ pub fn emit(plan: &Plan, root: &TokenStream) -> TokenStream {
         #(#setup)*
         #(#holds_up)*
         #(#subgraphs)*
-        #flow.with_graph(#picture)
+        #root::__private::with_graph!(#flow, #graph)
     }}
 }
 

@@ -18,7 +18,8 @@ mod context;
 mod dfir;
 mod driver;
 mod error;
-mod graph;
+#[cfg(feature = "graph")]
+pub mod graph;
 mod handoff;
 mod hash;
 mod items;
@@ -39,7 +40,8 @@ pub use context::Context;
 pub use dfir::Dfir;
 pub use driver::ShutdownHandle;
 pub use error::RunError;
-pub use graph::Graph;
+#[cfg(feature = "graph")]
+pub use graph::{Graph, GraphOptions};
 pub use handoff::{Outbox, RecvPort, SendPort};
 pub use items::Items;
 #[cfg(feature = "net")]
@@ -55,6 +57,7 @@ pub use tick::{TickDuration, TickInstant};
 /// What the expansion of the macro names. Not for use by hand.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::__with_graph as with_graph;
     pub use crate::dfir::IterSource;
     #[cfg(feature = "net")]
     pub use crate::net::NoCodec;
@@ -80,5 +83,25 @@ pub mod __private {
 macro_rules! dfir_syntax {
     ($($program:tt)*) => {
         $crate::__private::dfir_syntax! { [$crate] $($program)* }
+    };
+}
+
+/// Gives a flow its plan, as text.
+#[cfg(feature = "graph")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_graph {
+    ($flow:ident, $plan:literal) => {
+        $flow.with_graph($plan)
+    };
+}
+
+/// Drops the plan of a flow, so that it does not get into the program.
+#[cfg(not(feature = "graph"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_graph {
+    ($flow:ident, $plan:literal) => {
+        $flow
     };
 }

@@ -234,7 +234,7 @@ with_state! { A B C }
 mod tests {
     use super::*;
     use crate::schedule::Schedule;
-    use crate::topology::{Node, Topology};
+    use crate::topology::{EdgeKind, Node, Topology};
 
     #[derive(Debug, Default)]
     struct Count {
@@ -260,7 +260,7 @@ mod tests {
     #[test]
     fn a_tick_begins_once_for_all_handles() {
         let clock = Clock::default();
-        let edge = Topology::default().add_edge();
+        let edge = Topology::default().add_edge(EdgeKind::State);
         let state = State::new(Count::default(), BOTH, edge, clock.clone());
         let other = state.clone();
         assert_eq!(state.open().ticks, 0);
@@ -279,7 +279,7 @@ mod tests {
         let mut collects = State::new(
             Count::default(),
             BOTH,
-            topology.add_edge(),
+            topology.add_edge(EdgeKind::State),
             Clock::default(),
         );
         let mut reads = collects.clone();
@@ -294,7 +294,7 @@ mod tests {
 
     #[test]
     fn the_rest_of_the_tuple_is_left_alone() {
-        let edge = Topology::default().add_edge();
+        let edge = Topology::default().add_edge(EdgeKind::State);
         let keep = |state| State::new(state, BOTH, edge, Clock::default());
         let (state, a, b, c) = (Count::default(), 1, "b", 'c').keep_with(keep);
         assert_eq!((state.open().ticks, a, b, c), (0, 1, "b", 'c'));

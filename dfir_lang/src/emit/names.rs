@@ -155,8 +155,8 @@ pub(super) fn place(graph: &FlatGraph, id: NodeId) -> String {
     format!("{} at {}", node.operator.name, Place(node.span()))
 }
 
-/// What the pictures and the handoffs call an operator.
-pub(crate) fn label(graph: &FlatGraph, id: NodeId) -> String {
+/// What the handoffs call an operator.
+pub(super) fn label(graph: &FlatGraph, id: NodeId) -> String {
     let node = graph.node(id);
     match &node.variable {
         Some(variable) => format!("{variable}.{}", node.operator.name),

@@ -9,6 +9,7 @@
 mod annotations;
 mod decisions;
 mod driving;
+mod graphs;
 mod net;
 mod programs;
 mod scheduling;
