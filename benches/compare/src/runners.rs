@@ -30,7 +30,7 @@ const RUNNERS: &[(&str, &str, &str)] = &[
 ];
 
 /// Builds all runners. One that does not build is named and left out.
-pub(crate) fn build() -> Vec<Runner> {
+pub(crate) fn build(target: &Path) -> Vec<Runner> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .unwrap_or(Path::new(""));
@@ -40,14 +40,13 @@ pub(crate) fn build() -> Vec<Runner> {
         .iter()
         .filter(|(_, workspace, _)| workspace.is_empty());
     let packages: Vec<_> = together.map(|(_, _, package)| *package).collect();
-    cargo_build(root, &packages);
+    cargo_build(root, target, &packages);
     let mut runners = Vec::new();
     for (name, workspace, package) in RUNNERS {
-        let root = root.join(workspace);
         if !workspace.is_empty() {
-            cargo_build(&root, &[package]);
+            cargo_build(&root.join(workspace), target, &[package]);
         }
-        let path = root.join("target/release").join(package);
+        let path = target.join("release").join(package);
         match list(&path) {
             Some(workloads) => runners.push(Runner {
                 name,
@@ -60,10 +59,17 @@ pub(crate) fn build() -> Vec<Runner> {
     runners
 }
 
-fn cargo_build(workspace: &Path, packages: &[&str]) {
+fn cargo_build(workspace: &Path, target: &Path, packages: &[&str]) {
     let mut cargo = Command::new("cargo");
     cargo
-        .args(["build", "--release", "--quiet", "--keep-going"])
+        .args([
+            "build",
+            "--release",
+            "--quiet",
+            "--keep-going",
+            "--target-dir",
+        ])
+        .arg(target)
         .current_dir(workspace);
     for package in packages {
         cargo.args(["--package", package]);
