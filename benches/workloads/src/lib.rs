@@ -4,11 +4,14 @@
 //! heap or a version of a dependency with another; [`run`] is the `main` of all of them.
 
 pub mod inputs;
+mod latency;
+mod memory;
 mod rng;
 mod runner;
 mod sink;
 pub mod tcp;
 
+pub use latency::Latencies;
 pub use rng::Rng;
 pub use runner::{Sample, Workload, run, time};
 pub use sink::{Sum, swallow};
