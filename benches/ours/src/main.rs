@@ -1,6 +1,7 @@
 //! The runner of our language.
 
 mod channels;
+mod connections;
 mod dialect;
 #[path = "../../programs/linear.rs"]
 mod linear;
@@ -25,6 +26,7 @@ fn main() -> std::process::ExitCode {
             reach::WORKLOADS,
             reach_by_ticks::WORKLOADS,
             tcp::WORKLOADS,
+            connections::WORKLOADS,
         ],
     )
 }

@@ -3,6 +3,7 @@
 //! No implementation is here. Each is an executable of its own, so that none shares a binary, a
 //! heap or a version of a dependency with another; [`run`] is the `main` of all of them.
 
+pub mod connections;
 pub mod inputs;
 mod latency;
 mod memory;
