@@ -7,6 +7,8 @@ mod connection_helpers;
 mod dialect;
 #[path = "../../programs/linear.rs"]
 mod linear;
+#[path = "../../programs/partition.rs"]
+mod partition;
 #[path = "../../programs/reach.rs"]
 mod reach;
 #[path = "../../programs/reach_by_ticks.rs"]
@@ -23,6 +25,7 @@ fn main() -> std::process::ExitCode {
         "dfir14",
         &[
             linear::WORKLOADS,
+            partition::WORKLOADS,
             tables::WORKLOADS,
             ticks::WORKLOADS,
             channels::WORKLOADS,

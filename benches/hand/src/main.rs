@@ -3,6 +3,7 @@
 //! A name that ends in `_bp` is a join that builds a table of one side only and probes it with the
 //! other, by reference; one that ends in `_vec` has a vector of its own between operators, or for a key.
 
+mod channels;
 mod connections;
 mod linear;
 mod reach;
@@ -17,6 +18,7 @@ fn main() -> std::process::ExitCode {
             linear::WORKLOADS,
             tables::WORKLOADS,
             ticks::WORKLOADS,
+            channels::WORKLOADS,
             reach::WORKLOADS,
             tcp::WORKLOADS,
             connections::WORKLOADS,

@@ -5,6 +5,8 @@ mod connections;
 mod dialect;
 #[path = "../../programs/linear.rs"]
 mod linear;
+#[path = "../../programs/partition.rs"]
+mod partition;
 #[path = "../../programs/reach.rs"]
 mod reach;
 #[path = "../../programs/reach_by_ticks.rs"]
@@ -20,6 +22,7 @@ fn main() -> std::process::ExitCode {
         "ours",
         &[
             linear::WORKLOADS,
+            partition::WORKLOADS,
             tables::WORKLOADS,
             ticks::WORKLOADS,
             channels::WORKLOADS,
