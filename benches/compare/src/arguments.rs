@@ -4,9 +4,9 @@
 pub(crate) const USAGE: &str = "\
 usage: compare [memory | compile] [FILTER ..] [--rounds N] [--json FILE] [--markdown]
   FILTER      only workloads whose names contain it; `=NAME` is that workload alone
-  memory      peak resident memory instead of time
+  memory      memory instead of time
   compile     what flows cost to compile instead of to run
-  --rounds N  how often each implementation is run (default and least: 7; of `compile`: 3)
+  --rounds N  how often each implementation is run (default and least: 7; otherwise default 3)
   --json      writes every sample to a file
   --markdown  prints the tables as Markdown";
 

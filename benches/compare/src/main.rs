@@ -15,6 +15,7 @@ mod runners;
 mod samples;
 mod table;
 mod targets;
+mod verdicts;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

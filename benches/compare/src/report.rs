@@ -4,11 +4,9 @@ use crate::arguments::Arguments;
 use crate::expected;
 use crate::results::Results;
 use crate::runners::Runner;
-use crate::table::{Table, print_head, ratio_text, verdict};
-use crate::targets::{TARGETS, Target};
-
-/// The implementations that are languages or frameworks beside ours.
-const PEERS: &[&str] = &["dfir14", "dfir16", "timely", "ascent"];
+use crate::table::{Table, print_head};
+use crate::targets::TARGETS;
+use crate::verdicts::print_targets;
 
 /// With fewer, a minimum says little.
 const LEAST_ROUNDS: usize = 7;
@@ -21,7 +19,7 @@ pub(crate) fn times(runners: &[Runner], arguments: &Arguments) -> Result<(), Str
     if arguments.markdown {
         print_head();
     }
-    print_targets(&results, arguments.markdown);
+    print_targets(samples, TARGETS, arguments.markdown);
     print_times(&results, runners, arguments.markdown);
     let mismatches: Vec<_> = results
         .workloads()
@@ -53,64 +51,6 @@ fn measure(runners: &[Runner], arguments: &Arguments) -> Result<Results, String>
         }
     }
     Ok(results)
-}
-
-fn print_targets(results: &Results, markdown: bool) {
-    let mut table = Table::new(&[
-        "workload",
-        "ours / hand",
-        "target",
-        "",
-        "ours / best peer",
-        "target",
-        "",
-    ]);
-    let (mut met, mut missed) = (0, 0);
-    for target in TARGETS {
-        let Some(ours) = results.samples.min(target.workload, "ours") else {
-            continue;
-        };
-        let mut row = vec![target.workload.to_owned()];
-        for (limit, other) in others(results, target) {
-            match (limit, other) {
-                (Some(limit), Some(other)) => {
-                    let ratio = ours / other;
-                    let is_met = ratio <= limit;
-                    (met, missed) = (met + usize::from(is_met), missed + usize::from(!is_met));
-                    row.extend([
-                        ratio_text(ratio),
-                        limit.to_string(),
-                        verdict(is_met).to_owned(),
-                    ]);
-                }
-                (Some(limit), None) => {
-                    row.extend(["-".to_owned(), limit.to_string(), "-".to_owned()])
-                }
-                (None, _) => row.extend(["", "", ""].map(str::to_owned)),
-            }
-        }
-        table.rows.push(row);
-    }
-    table.print(markdown);
-    println!("\ntargets met: {met}, missed: {missed}\n");
-}
-
-/// The limit and the best other time: hand-written code and peers.
-fn others(results: &Results, target: &Target) -> [(Option<f64>, Option<f64>); 2] {
-    let best = |names: &[&'static str], implementations: &[&'static str]| {
-        let all = names
-            .iter()
-            .flat_map(|name| implementations.iter().map(move |of| (name, of)));
-        all.filter_map(|(name, of)| results.samples.min(name, of))
-            .min_by(f64::total_cmp)
-    };
-    let side =
-        |side: Option<(&'static [&'static str], f64)>, implementations: &[&'static str]| match side
-        {
-            Some((names, limit)) => (Some(limit), best(names, implementations)),
-            None => (None, None),
-        };
-    [side(target.hand, &["hand"]), side(target.peer, PEERS)]
 }
 
 fn print_times(results: &Results, runners: &[Runner], markdown: bool) {

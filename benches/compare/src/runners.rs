@@ -26,6 +26,7 @@ const RUNNERS: &[(&str, &str, &str)] = &[
     ("dfir14", "dfir14", "dfir14"),
     ("dfir16", "", "dfir16"),
     ("timely", "", "timely_peer"),
+    ("differential", "", "differential"),
     ("ascent", "", "recursion"),
 ];
 
@@ -94,9 +95,9 @@ impl Runner {
         self.workloads.iter().any(|known| known == workload)
     }
 
-    /// The peak resident memory of a process that runs a workload once, in KiB. The runner prints it
-    /// itself when it is asked for no sample but `memory`.
-    pub(crate) fn peak_memory(&self, workload: &str) -> Result<u64, String> {
+    /// The memory of a process that runs a workload once, in KiB. The runner prints it itself when it is
+    /// asked for no sample but `memory`.
+    pub(crate) fn memory(&self, workload: &str) -> Result<u64, String> {
         let output = Command::new(&self.path)
             .args([workload, "memory"])
             .stderr(Stdio::inherit())
@@ -105,7 +106,7 @@ impl Runner {
         let text = String::from_utf8_lossy(&output.stdout);
         text.trim()
             .parse()
-            .map_err(|_| format!("{} {workload}: no peak memory", self.name))
+            .map_err(|_| format!("{} {workload}: no figure of memory", self.name))
     }
 
     /// Runs a workload in a process of its own.
