@@ -4,13 +4,17 @@ use std::time::Duration;
 
 use hdrhistogram::Histogram;
 
+/// What took longer counts as this.
+const LONGEST: Duration = Duration::from_secs(60);
+
 /// Durations, each of them counted to three digits.
 #[derive(Debug, Clone)]
 pub struct Latencies(Histogram<u64>);
 
 impl Default for Latencies {
     fn default() -> Self {
-        let histogram = Histogram::new(3).expect("three digits are not too many");
+        let histogram = Histogram::new_with_max(LONGEST.as_nanos() as u64, 3);
+        let histogram = histogram.expect("the bounds are in order, and three digits not too many");
         Latencies(histogram)
     }
 }
