@@ -20,6 +20,33 @@ const LONG: f64 = 15.0;
 
 const ROUNDS: usize = 3;
 
+/// What is built against the clock.
+#[derive(Debug, Clone, Copy)]
+enum Build {
+    Program(Shape),
+    Clean,
+}
+
+impl Build {
+    fn all() -> impl Iterator<Item = Build> {
+        Shape::all().map(Build::Program).chain([Build::Clean])
+    }
+
+    fn name(self) -> String {
+        match self {
+            Build::Program(shape) => shape.name(),
+            Build::Clean => "clean_build".to_owned(),
+        }
+    }
+
+    fn run(self, program: &Program<'_>) -> Result<Seconds, String> {
+        match self {
+            Build::Program(shape) => program.compile(shape),
+            Build::Clean => program.clean_build(),
+        }
+    }
+}
+
 /// A figure of the report: its name, its unit, the most that ours may be beside the best peer, and the
 /// most that it may be at all.
 struct Figure {
@@ -86,28 +113,23 @@ fn measure(root: &Path, arguments: &Arguments) -> Result<Samples, String> {
         program.compile(Shape::Graphs(0))?;
     }
     for round in 1..=arguments.rounds.unwrap_or(ROUNDS) {
-        let mut add =
-            |measure: &str, program: &Program<'_>, build: &dyn Fn() -> Result<Seconds, String>| {
+        for build in Build::all().filter(|build| arguments.wants(&build.name())) {
+            let measure = build.name();
+            for program in &programs {
                 let name = program.dialect.name;
-                let is_long = samples
-                    .min(measure, name)
-                    .is_some_and(|seconds| seconds > LONG);
-                if !arguments.wants(measure) || is_long {
-                    return Ok::<_, String>(());
+                let before = samples.min(&measure, name);
+                if before.is_some_and(|seconds| seconds > LONG) {
+                    continue;
                 }
                 eprintln!("round {round}: {measure} in {name}");
-                let seconds = build()?;
-                samples.add(measure, name, seconds.wall);
-                samples.add(&format!("{measure}_cpu"), name, seconds.cpu);
-                Ok(())
-            };
-        for shape in Shape::all() {
-            for program in &programs {
-                add(&shape.name(), program, &|| program.compile(shape))?;
+                match build.run(program) {
+                    Ok(seconds) => {
+                        samples.add(&measure, name, seconds.wall);
+                        samples.add(&format!("{measure}_cpu"), name, seconds.cpu);
+                    }
+                    Err(message) => eprintln!("left out, as it does not compile: {message}"),
+                }
             }
-        }
-        for program in &programs {
-            add("clean_build", program, &|| program.clean_build())?;
         }
     }
     for program in &programs {

@@ -8,6 +8,9 @@ use crate::table::{Table, print_head};
 use crate::targets::MEMORY_TARGETS;
 use crate::verdicts::print_targets;
 
+/// What the targets for memory are beside: the figures that they come from are of `dfir_rs`.
+const PEERS: &[&str] = &["dfir14", "dfir16"];
+
 /// How often each is measured: it varies little.
 const ROUNDS: usize = 3;
 
@@ -32,7 +35,7 @@ pub(crate) fn report(runners: &[Runner], arguments: &Arguments) -> Result<(), St
     if arguments.markdown {
         print_head();
     }
-    print_targets(&samples, MEMORY_TARGETS, arguments.markdown);
+    print_targets(&samples, MEMORY_TARGETS, PEERS, arguments.markdown);
     let mut columns = vec!["KiB (min / median)"];
     columns.extend(runners.iter().map(|runner| runner.name));
     let mut table = Table::new(&columns);

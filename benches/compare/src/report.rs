@@ -6,7 +6,7 @@ use crate::results::Results;
 use crate::runners::Runner;
 use crate::table::{Table, print_head};
 use crate::targets::TARGETS;
-use crate::verdicts::print_targets;
+use crate::verdicts::{PEERS, print_targets};
 
 /// With fewer, a minimum says little.
 const LEAST_ROUNDS: usize = 7;
@@ -19,7 +19,7 @@ pub(crate) fn times(runners: &[Runner], arguments: &Arguments) -> Result<(), Str
     if arguments.markdown {
         print_head();
     }
-    print_targets(samples, TARGETS, arguments.markdown);
+    print_targets(samples, TARGETS, PEERS, arguments.markdown);
     print_times(&results, runners, arguments.markdown);
     let mismatches: Vec<_> = results
         .workloads()

@@ -6,7 +6,7 @@ use crate::table::{Table, ratio_text, verdict};
 use crate::targets::Target;
 
 /// The implementations that are languages or frameworks beside ours.
-const PEERS: &[&str] = &["dfir14", "dfir16", "timely", "differential", "ascent"];
+pub(crate) const PEERS: &[&str] = &["dfir14", "dfir16", "timely", "differential", "ascent"];
 
 /// What is taken of the samples.
 #[derive(Debug, Clone, Copy)]
@@ -27,8 +27,13 @@ impl Statistic {
     }
 }
 
-/// Prints the ratios, and whether each keeps to its target.
-pub(crate) fn print_targets(samples: &Samples, targets: &[Target], markdown: bool) {
+/// Prints the ratios, to the best of these peers for one, and whether each keeps to its target.
+pub(crate) fn print_targets(
+    samples: &Samples,
+    targets: &[Target],
+    peers: &[&'static str],
+    markdown: bool,
+) {
     let mut table = Table::new(&[
         "minima / medians",
         "ours / hand",
@@ -45,7 +50,7 @@ pub(crate) fn print_targets(samples: &Samples, targets: &[Target], markdown: boo
             continue;
         }
         let mut row = vec![target.workload.to_owned()];
-        for (side, implementations) in [(target.hand, &["hand"][..]), (target.peer, PEERS)] {
+        for (side, implementations) in [(target.hand, &["hand"][..]), (target.peer, peers)] {
             let Some((names, limit)) = side else {
                 row.extend(["", "", ""].map(str::to_owned));
                 continue;

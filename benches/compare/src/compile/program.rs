@@ -42,7 +42,8 @@ impl Shape {
             Shape::Fan(n) => vec![fan(n)],
             Shape::Graphs(n) => (0..n).map(fifteen).collect(),
         };
-        let mut text = String::new();
+        // `dfir_rs` does not compile a long chain without.
+        let mut text = "#![recursion_limit = \"4096\"]\n".to_owned();
         if !flows.is_empty() {
             let _ = writeln!(text, "use {}::dfir_syntax;", dialect.library);
         }
