@@ -151,7 +151,7 @@ fn words_diamond() -> Sample {
             for text in [format!("hi {word}"), format!("bye {word}")] {
                 letters += black_box(text).len() as u64;
             }
-            if word.len() % 5 == 0 {
+            if word.len().is_multiple_of(5) {
                 letters += black_box(word).len() as u64;
             }
         }

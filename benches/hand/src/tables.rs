@@ -118,6 +118,7 @@ fn xor(key: u64, left: &u64, right: &u64) -> u64 {
     key ^ left ^ right
 }
 
+#[expect(clippy::ptr_arg, reason = "the values of the tables are strings")]
 fn lengths(key: u64, left: &String, right: &String) -> u64 {
     key + (left.len() + right.len()) as u64
 }
