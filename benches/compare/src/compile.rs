@@ -5,14 +5,15 @@
 //! after the other.
 
 mod dialect;
+mod figures;
 mod program;
 
 use std::path::Path;
 
 use crate::arguments::Arguments;
 use crate::samples::Samples;
-use crate::table::{Table, print_head, ratio_text, verdict};
-use dialect::{DIALECTS, LIMIT, Program, Seconds};
+use crate::table::print_head;
+use dialect::{DIALECTS, Program, Seconds};
 use program::Shape;
 
 /// What took more seconds than this is not measured again: the noise is small beside it.
@@ -47,53 +48,14 @@ impl Build {
     }
 }
 
-/// A figure of the report: its name, its unit, the most that ours may be beside the best peer, and the
-/// most that it may be at all.
-struct Figure {
-    name: String,
-    unit: &'static str,
-    ratio: Option<f64>,
-    most: Option<f64>,
-}
-
-/// All of them, in the order of the report.
-fn figures() -> Vec<Figure> {
-    let figure = |name: &str, unit, ratio| Figure {
-        name: name.to_owned(),
-        unit,
-        ratio,
-        most: None,
-    };
-    let mut figures = vec![
-        figure("per_extra_graph", "seconds", Some(0.4)),
-        Figure {
-            most: Some(150.0),
-            ..figure("expansion", "lines", Some(0.07))
-        },
-        figure("crates", "crates", Some(0.3)),
-        figure("crates_no_features", "crates", Some(0.3)),
-        figure("clean_build", "seconds", Some(0.5)),
-    ];
-    figures.extend(Shape::all().map(|shape| match shape {
-        Shape::Chain(200) => figure(&shape.name(), "seconds", Some(0.05)),
-        _ => figure(&shape.name(), "seconds", None),
-    }));
-    figures
-}
-
 /// Measures what the arguments ask for and prints it.
 pub(crate) fn report(target: &Path, arguments: &Arguments) -> Result<(), String> {
     let samples = measure(&target.join("compile"), arguments)?;
-    let unit = |name: &str| {
-        let name = name.trim_end_matches("_cpu");
-        let figure = figures().into_iter().find(|figure| figure.name == name);
-        figure.map_or("", |figure| figure.unit)
-    };
-    samples.write(arguments.json.as_deref(), unit)?;
+    samples.write(arguments.json.as_deref(), figures::unit)?;
     if arguments.markdown {
         print_head();
     }
-    print(&samples, arguments.markdown);
+    figures::print(&samples, arguments.markdown);
     Ok(())
 }
 
@@ -142,53 +104,4 @@ fn measure(root: &Path, arguments: &Arguments) -> Result<Samples, String> {
         }
     }
     Ok(samples)
-}
-
-fn print(samples: &Samples, markdown: bool) {
-    let mut columns = vec!["the least (wall / CPU)", "unit"];
-    columns.extend(DIALECTS.iter().map(|dialect| dialect.name));
-    columns.extend(["ours / best peer", "target", ""]);
-    let mut table = Table::new(&columns);
-    for Figure {
-        name,
-        unit,
-        ratio: limit,
-        most,
-    } in figures()
-    {
-        let Some(ours) = samples.min(&name, "ours") else {
-            continue;
-        };
-        let mut row = vec![name.clone(), unit.to_owned()];
-        for dialect in DIALECTS {
-            let cpu = samples.min(&format!("{name}_cpu"), dialect.name);
-            row.push(cell(unit, samples.min(&name, dialect.name), cpu));
-        }
-        let peers = DIALECTS.iter().filter(|dialect| dialect.name != "ours");
-        let best = peers
-            .filter_map(|dialect| samples.min(&name, dialect.name))
-            .min_by(f64::total_cmp);
-        let ratio = best.map(|best| ours / best);
-        row.push(ratio.map(ratio_text).unwrap_or_default());
-        let is_met = ratio
-            .zip(limit)
-            .map(|(ratio, limit)| ratio <= limit && most.is_none_or(|most| ours <= most));
-        row.push(match (limit, most) {
-            (Some(limit), Some(most)) => format!("{limit}, {most} {unit}"),
-            (Some(limit), None) => limit.to_string(),
-            (None, _) => String::new(),
-        });
-        row.push(is_met.map(verdict).unwrap_or_default().to_owned());
-        table.rows.push(row);
-    }
-    table.print(markdown);
-}
-
-fn cell(unit: &str, value: Option<f64>, cpu: Option<f64>) -> String {
-    match (unit, value, cpu) {
-        (_, None, _) => String::new(),
-        ("seconds", Some(wall), _) if wall >= LIMIT => format!("> {LIMIT}"),
-        ("seconds", Some(wall), Some(cpu)) => format!("{wall:.2} / {cpu:.2}"),
-        (_, Some(value), _) => value.to_string(),
-    }
 }
