@@ -72,23 +72,30 @@ pub(crate) fn print(samples: &Samples, markdown: bool) {
         let Some(ours) = samples.min(name, "ours") else {
             continue;
         };
+        let name_of_cpu = format!("{name}_cpu");
         let mut row = vec![name.clone(), (*unit).to_owned()];
         for dialect in DIALECTS {
-            let cpu = samples.min(&format!("{name}_cpu"), dialect.name);
+            let cpu = samples.min(&name_of_cpu, dialect.name);
             row.push(cell(unit, samples.min(name, dialect.name), cpu));
         }
-        let peers = DIALECTS.iter().filter(|dialect| dialect.name != "ours");
-        let best = peers
-            .filter_map(|dialect| samples.min(name, dialect.name))
-            .min_by(f64::total_cmp);
-        let ratio = best.map(|best| ours / best);
-        row.push(ratio.map(ratio_text).unwrap_or_default());
+        let ratio = ratio_to_best_peer(samples, name);
+        let ratios = [ratio, ratio_to_best_peer(samples, &name_of_cpu)];
+        let texts: Vec<_> = ratios.into_iter().flatten().map(ratio_text).collect();
+        row.push(texts.join(" / "));
         row.push(figure.target());
         let is_met = ratio.and_then(|ratio| figure.is_met(ours, ratio));
         row.push(is_met.map(verdict).unwrap_or_default().to_owned());
         table.rows.push(row);
     }
     table.print(markdown);
+}
+
+fn ratio_to_best_peer(samples: &Samples, measure: &str) -> Option<f64> {
+    let peers = DIALECTS.iter().filter(|dialect| dialect.name != "ours");
+    let best = peers
+        .filter_map(|dialect| samples.min(measure, dialect.name))
+        .min_by(f64::total_cmp);
+    Some(samples.min(measure, "ours")? / best?)
 }
 
 fn cell(unit: &str, value: Option<f64>, cpu: Option<f64>) -> String {
