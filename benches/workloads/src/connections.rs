@@ -26,6 +26,9 @@ const MESSAGES: usize = 500_000;
 /// How many of them a connection sends before the next gets its turn.
 const TURN: usize = 100;
 
+/// How many connections may wait to be accepted.
+const QUEUE: usize = 50;
+
 /// How many connections are idle.
 const IDLE: usize = 1000;
 
@@ -82,7 +85,7 @@ pub fn echo(connections: usize, serve: impl FnOnce(Listening, Stop) + Send) -> S
 
 /// Every connection sends its share of messages, a hundred at a time, until the server has counted all.
 /// `serve` is told how many bytes of payload to wait for, and gives what it counted. The time begins
-/// when all are connected, but they may not all be accepted yet.
+/// when all are accepted.
 pub fn one_way(connections: usize, serve: impl FnOnce(Listening, u64) -> u64 + Send) -> Sample {
     raise_descriptor_limit(connections);
     let share = MESSAGES / connections;
@@ -95,8 +98,12 @@ pub fn one_way(connections: usize, serve: impl FnOnce(Listening, u64) -> u64 + S
         let address = address.recv().expect("the server listens");
         let start = block_on(async {
             let mut streams = Vec::with_capacity(connections);
-            for _ in 0..connections {
+            for at in 1..=connections {
                 streams.push(connect(address).await);
+                // A queue that is full would make the client try again only after a second.
+                if at % QUEUE == 0 || at == connections {
+                    all_are_accepted(address).await;
+                }
             }
             let start = Instant::now();
             let mut clients = JoinSet::new();
@@ -161,7 +168,7 @@ fn while_served(
 }
 
 fn block_on<T>(future: impl Future<Output = T>) -> T {
-    let runtime = Builder::new_current_thread().enable_io().build();
+    let runtime = Builder::new_current_thread().enable_all().build();
     runtime.expect("there is a poller").block_on(future)
 }
 
@@ -171,6 +178,26 @@ async fn connect(address: SocketAddr) -> tokio::net::TcpStream {
         .expect("the server listens");
     stream.set_nodelay(true).expect("it is connected");
     stream
+}
+
+/// Waits until the server has accepted whatever connected to it: the kernel shows how long the queue
+/// of a listener is, as bytes to be read.
+async fn all_are_accepted(address: SocketAddr) {
+    const LISTEN: &str = "0A";
+    let local = format!(":{:04X}", address.port());
+    loop {
+        let sockets = std::fs::read_to_string("/proc/net/tcp").expect("the kernel tells");
+        let queue = sockets.lines().find_map(|line| {
+            let fields: Vec<_> = line.split_whitespace().collect();
+            let is_listener = fields.get(1)?.ends_with(&local) && *fields.get(3)? == LISTEN;
+            is_listener.then(|| fields.get(4)?.rsplit(':').next().map(str::to_owned))?
+        });
+        let queue = queue.expect("the server listens");
+        if queue.bytes().all(|digit| digit == b'0') {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
 }
 
 /// Sends a message and waits for the reply.
