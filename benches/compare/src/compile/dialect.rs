@@ -123,12 +123,12 @@ impl<'a> Program<'a> {
             wall: start.elapsed().as_secs_f64(),
             cpu: cpu_of_children() - cpu,
         };
-        // What `timeout` says when it has ended the command.
+        // What `timeout` says when it has ended the command, of whose time nobody is told then.
         match output.status.code() {
             Some(0) => Ok(seconds),
             Some(124) => Ok(Seconds {
                 wall: LIMIT,
-                ..seconds
+                cpu: LIMIT,
             }),
             _ => Err(failure(self.dialect.name, &output)),
         }

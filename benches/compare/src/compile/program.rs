@@ -42,7 +42,7 @@ impl Shape {
             Shape::Fan(n) => vec![fan(n)],
             Shape::Graphs(n) => (0..n).map(fifteen).collect(),
         };
-        // `dfir_rs` does not compile a long chain without.
+        // `dfir_rs` 0.14 does not compile a long chain without.
         let mut text = "#![recursion_limit = \"4096\"]\n".to_owned();
         if !flows.is_empty() {
             let _ = writeln!(text, "use {}::dfir_syntax;", dialect.library);
