@@ -180,7 +180,7 @@ fn words_diamond() -> Sample {
     let mut flow = dfir_syntax! {
         words = source_iter(input) -> tee();
         words -> flat_map(|word: String| [format!("hi {word}"), format!("bye {word}")]) -> texts;
-        words -> filter(|word: &String| word.len() % 5 == 0) -> texts;
+        words -> filter(|word: &String| word.len().is_multiple_of(5)) -> texts;
         texts = union()
             -> fold(|| 0, |letters: &mut u64, text: String| *letters += text.len() as u64)
             -> for_each(move |letters| sum.add(letters));

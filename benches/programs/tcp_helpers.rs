@@ -66,11 +66,7 @@ fn one_way(traffic: Traffic) -> Sample {
         select(pin!(run!(flow)), is_done).await;
     });
     let (bytes, end) = receiver.join().expect("the receiver does not panic");
-    Sample {
-        elapsed: end - start,
-        checksum: bytes,
-        more: Vec::new(),
-    }
+    Sample::new(end - start, bytes)
 }
 
 fn echo() -> Sample {

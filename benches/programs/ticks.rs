@@ -8,6 +8,7 @@ pub(crate) const WORKLOADS: &[Workload] = &[
     ("tick_empty", tick_empty),
     ("tick_empty_iter", tick_empty_iter),
     ("tick_1item_5op", tick_1item_5op),
+    ("tick_1item_5op_avail", tick_1item_5op_avail),
     ("tick_strata10", tick_strata10),
     ("tick_join_static", tick_join_static),
     ("tick_fold_keyed_static", tick_fold_keyed_static),
@@ -35,24 +36,35 @@ fn tick_empty_iter() -> Sample {
     })
 }
 
+/// Runs a flow of five operators for each of a million items, by the way given.
+macro_rules! five_operators {
+    ($run:ident) => {{
+        let (send, receive) = channel::<u64>();
+        let sum = Sum::default();
+        let result = sum;
+        let mut flow = dfir_syntax! {
+            source_stream(receive)
+                -> map(|n: u64| n + 1)
+                -> filter(|n: &u64| *n != 0)
+                -> map(|n: u64| n * 2)
+                -> for_each(move |n: u64| sum.add(n));
+        };
+        time(move || {
+            for n in 0..1_000_000 {
+                let _ = send.send(n);
+                $run!(flow);
+            }
+            result.total()
+        })
+    }};
+}
+
 fn tick_1item_5op() -> Sample {
-    let (send, receive) = channel::<u64>();
-    let sum = Sum::default();
-    let result = sum;
-    let mut flow = dfir_syntax! {
-        source_stream(receive)
-            -> map(|n: u64| n + 1)
-            -> filter(|n: &u64| *n != 0)
-            -> map(|n: u64| n * 2)
-            -> for_each(move |n: u64| sum.add(n));
-    };
-    time(move || {
-        for n in 0..1_000_000 {
-            let _ = send.send(n);
-            run_tick!(flow);
-        }
-        result.total()
-    })
+    five_operators!(run_tick)
+}
+
+fn tick_1item_5op_avail() -> Sample {
+    five_operators!(run_available)
 }
 
 fn tick_strata10() -> Sample {

@@ -4,6 +4,7 @@
 //! types flow from each to the next, and the subgraphs, one closure each. It holds `let`s, loops,
 //! branches and calls only. Everything was decided by the plan; here it is printed.
 
+mod arguments;
 mod body;
 mod names;
 mod setup;
@@ -16,7 +17,6 @@ use crate::plan::Plan;
 use crate::render;
 
 pub use body::Step;
-pub(crate) use names::label;
 pub use setup::Setup;
 
 /// The block that builds the planned flow. `root` is the path of the runtime crate.
@@ -24,6 +24,7 @@ pub fn emit(plan: &Plan, root: &TokenStream) -> TokenStream {
     let span = names::flow_span();
     let flow = names::flow();
     let uses = &plan.graph.uses;
+    let arguments = arguments::ahead(plan);
     let setup = plan
         .setup
         .iter()
@@ -35,14 +36,15 @@ pub fn emit(plan: &Plan, root: &TokenStream) -> TokenStream {
         .subgraphs
         .iter()
         .map(|subgraph| subgraph::statement(plan, subgraph));
-    let picture = render::mermaid(plan);
+    let graph = render::render(plan);
     quote_spanned! {span=> {
         #(#uses)*
         let mut #flow = #root::__private::Dfir::new();
+        #arguments
         #(#setup)*
         #(#holds_up)*
         #(#subgraphs)*
-        #flow.with_graph(#picture)
+        #root::__private::with_graph!(#flow, #graph)
     }}
 }
 

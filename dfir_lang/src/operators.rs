@@ -16,9 +16,11 @@ macro_rules! operator {
 }
 
 mod anti_join;
+mod chain;
 mod cross_join;
 mod cross_join_multiset;
 mod defer_tick;
+mod defer_tick_lazy;
 mod demux_enum;
 mod description;
 mod dest_sink;
@@ -31,6 +33,7 @@ mod flat_map;
 mod flatten;
 mod fold;
 mod fold_keyed;
+mod fold_no_replay;
 mod for_each;
 mod identity;
 mod inspect;
@@ -41,6 +44,7 @@ mod null;
 mod partition;
 mod reduce;
 mod reduce_keyed;
+mod reduce_no_replay;
 mod sort;
 mod source_interval;
 mod source_iter;
@@ -73,13 +77,14 @@ pub const OPERATORS: &[&Operator] = &[
     // one in, one out
     &map::MAP, &filter::FILTER, &filter_map::FILTER_MAP, &flat_map::FLAT_MAP, &flatten::FLATTEN,
     &inspect::INSPECT, &enumerate::ENUMERATE, &identity::IDENTITY, &unique::UNIQUE, &sort::SORT,
-    &defer_tick::DEFER_TICK, &null::NULL,
+    &defer_tick::DEFER_TICK, &defer_tick_lazy::DEFER_TICK_LAZY, &null::NULL,
     // accumulate
     &fold::FOLD, &reduce::REDUCE, &fold_keyed::FOLD_KEYED, &reduce_keyed::REDUCE_KEYED,
+    &fold_no_replay::FOLD_NO_REPLAY, &reduce_no_replay::REDUCE_NO_REPLAY,
     // several in
     &join::JOIN, &join_multiset::JOIN_MULTISET, &cross_join::CROSS_JOIN,
     &cross_join_multiset::CROSS_JOIN_MULTISET, &anti_join::ANTI_JOIN, &difference::DIFFERENCE,
-    &union::UNION,
+    &union::UNION, &chain::CHAIN,
     // several out
     &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM,
     // sinks

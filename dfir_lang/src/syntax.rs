@@ -8,7 +8,7 @@ mod call;
 mod program;
 mod reference;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use syn::{ItemUse, Lifetime, Type};
 
 pub use program::parse;
@@ -89,6 +89,8 @@ pub struct Call {
     pub types: Vec<Type>,
     /// The arguments, each a Rust expression.
     pub arguments: Vec<Argument>,
+    /// The arguments in their parentheses, as the user wrote them.
+    pub written: Group,
     /// The closing parenthesis.
     pub end: Span,
 }
@@ -102,6 +104,7 @@ impl Call {
             lifetimes: Vec::new(),
             types: Vec::new(),
             arguments: Vec::new(),
+            written: Group::new(Delimiter::Parenthesis, TokenStream::new()),
         }
     }
 

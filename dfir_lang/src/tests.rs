@@ -3,14 +3,24 @@
 
 mod diagnostics;
 mod expansions;
+mod pictures;
 mod plans;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::plan::Plan;
+
 /// A program's text as tokens, with places that count from its first line.
 fn tokens(program: &str) -> TokenStream {
     program.parse().expect("the text is tokens")
+}
+
+/// The plan of a program without mistakes.
+fn plan(program: &str) -> Plan {
+    let (plan, diagnostics) = crate::plan_program(tokens(program));
+    let errors: Vec<_> = diagnostics.iter().map(ToString::to_string).collect();
+    plan.unwrap_or_else(|| panic!("{errors:?}"))
 }
 
 /// What a program expands to, as rustfmt would write it.

@@ -17,13 +17,15 @@ pub use emitted::IterSource;
 use crate::driver::egresses::Egresses;
 use crate::driver::ingresses::Ingresses;
 use crate::error::Failure;
+#[cfg(feature = "graph")]
+use crate::graph::{self, Graph};
 use crate::handoff::{self, Outbox, RecvPort, SendPort};
 use crate::ports::{Binder, Inlet, Outlet};
 use crate::schedule::Timing;
 use crate::subgraph::{Runs, Subgraphs};
-use crate::topology::{Node, Topology};
+use crate::topology::{EdgeKind, Node, Topology};
 use crate::wake::{SlotId, WakeSet};
-use crate::{Context, Graph, RunError, TickInstant};
+use crate::{Context, RunError, TickInstant};
 
 /// A dataflow graph, and the means to run it.
 ///
@@ -61,7 +63,9 @@ pub struct Dfir<'a> {
     /// Whether operator code has asked for a tick that no subgraph is ready for.
     pub(crate) is_tick_asked_for: bool,
     pub(crate) failure: Failure,
-    graph: Option<Graph>,
+    /// The text of the plan, if a compiler made one.
+    #[cfg(feature = "graph")]
+    plan: Option<&'static str>,
 }
 
 /// What a waker of the rim was made for.
@@ -97,7 +101,8 @@ impl<'a> Dfir<'a> {
             egresses: Egresses::default(),
             is_tick_asked_for: false,
             failure: Failure::default(),
-            graph: None,
+            #[cfg(feature = "graph")]
+            plan: None,
         }
     }
 
@@ -153,8 +158,12 @@ impl<'a> Dfir<'a> {
     }
 
     fn edge<T>(&mut self, name: Cow<'static, str>, timing: Timing) -> (SendPort<T>, RecvPort<T>) {
+        let kind = match timing {
+            Timing::Now => EdgeKind::Now,
+            Timing::NextTick | Timing::NextTickLazy => EdgeKind::NextTick,
+        };
         handoff::edge(
-            self.topology.add_edge(),
+            self.topology.add_edge(kind),
             name,
             timing,
             self.context.clock().clone(),
@@ -252,9 +261,24 @@ impl<'a> Dfir<'a> {
         self.failure.show()
     }
 
-    /// The plan that the compiler made; `None` for a graph that was built by hand.
-    pub fn graph(&self) -> Option<&Graph> {
-        self.graph.as_ref()
+    /// The plan of the graph, to be drawn or read by a program. It is put together when this is called.
+    ///
+    /// Of a program it is what the compiler decided. Of a graph that was built by hand, each subgraph, ingress
+    /// and egress counts as one operator.
+    ///
+    /// ```
+    /// use dfir_runtime::{Dfir, GraphOptions};
+    ///
+    /// let mut flow = Dfir::new();
+    /// let (numbers, show_in) = flow.make_edge("numbers");
+    /// flow.add_subgraph_source("count", numbers, |_, numbers| numbers.give_all(0..3));
+    /// flow.add_subgraph_sink("show", show_in, |_, numbers| numbers.for_each(|n| println!("{n}")));
+    /// let picture = flow.graph().to_mermaid(&GraphOptions::new().subgraphs(false));
+    /// assert_eq!(picture, "flowchart TD\n  n1[\"count\"]\n  n2[\"show\"]\n  n1 ==> n2\n");
+    /// ```
+    #[cfg(feature = "graph")]
+    pub fn graph(&self) -> Graph {
+        self.plan.map_or_else(|| graph::by_hand(self), Graph::parse)
     }
 }
 

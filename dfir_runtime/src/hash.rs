@@ -5,7 +5,7 @@
 
 mod seed;
 
-pub(crate) use seed::Seed;
+pub(crate) use seed::{Seed, seed_tables};
 
 use std::fmt;
 use std::hash::{BuildHasher, Hash};

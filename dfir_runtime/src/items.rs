@@ -13,9 +13,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::ops::{
-    AntiJoin, BuildSide, BuildSideSet, Clonable, CrossJoin, CrossJoinMultiset, Difference,
-    Enumerate, Fold, FoldKeyed, Hashable, Join, JoinMultiset, Pair, Reduce, ReduceKeyed, Sort,
-    Sortable, Storable, Unique,
+    AntiJoin, BuildSide, BuildSideSet, Chain, Clonable, CrossJoin, CrossJoinMultiset, Difference,
+    Enumerate, Fold, FoldKeyed, Folder, Hashable, Join, JoinMultiset, NoReplay, Pair, Reduce,
+    ReduceKeyed, Sort, Sortable, Storable, Unique,
 };
 
 /// The witness that items of type `T` flow on an edge. It is nothing at run time.
@@ -166,6 +166,27 @@ impl<T> Items<T> {
         (Fold::new(init), f, Items::new())
     }
 
+    /// `fold_no_replay(init, f)`: the same, in ticks with items only.
+    pub fn fold_no_replay<A>(
+        self,
+        init: impl FnMut() -> A,
+        f: impl FnMut(&mut A, T),
+    ) -> (
+        NoReplay<Fold<A, impl FnMut() -> A>>,
+        impl FnMut(&mut A, T),
+        Items<A>,
+    ) {
+        (NoReplay::new(Fold::new(init)), f, Items::new())
+    }
+
+    /// `reduce_no_replay(f)`: as `reduce`, in ticks with items only.
+    pub fn reduce_no_replay(
+        self,
+        f: impl FnMut(&mut T, T),
+    ) -> (NoReplay<Reduce<T>>, impl FnMut(&mut T, T), Items<T>) {
+        (NoReplay::new(Reduce::new()), f, self)
+    }
+
     /// `reduce(f)`: the first item, with every other merged into it.
     pub fn reduce(self, f: impl FnMut(&mut T, T)) -> (Reduce<T>, impl FnMut(&mut T, T), Items<T>) {
         (Reduce::new(), f, self)
@@ -177,6 +198,11 @@ impl<T> Items<T> {
     /// `union()`: the items of all inputs. A cycle takes its type from its acyclic input here.
     pub fn union(self, _other: Items<T>) -> Items<T> {
         self
+    }
+
+    /// `chain()`: the items of this input, then those of the other.
+    pub fn chain(self, _other: Items<T>) -> (Chain<T>, Items<T>) {
+        (Chain::new(), self)
     }
 
     /// `cross_join()`: every pair of an item of this input and one of `other`.
@@ -218,14 +244,18 @@ impl<T> Items<T> {
     /// `fold_keyed(init, f)`: for each key, the value that all of its values are folded into.
     // The closures come back by their own names: behind an `impl` they would carry the bounds below into
     // every use, and rustc would report one that is not met at each.
-    pub fn fold_keyed<K, V, A, I, F>(self, init: I, f: F) -> (FoldKeyed<K, A, I>, F, Items<(K, A)>)
+    pub fn fold_keyed<K, V, A, I, F>(
+        self,
+        init: I,
+        f: F,
+    ) -> (FoldKeyed<K, A>, Folder<I, F>, Items<(K, A)>)
     where
         T: Pair<K, V>,
         K: Hashable,
         I: FnMut() -> A,
         F: FnMut(&mut A, V),
     {
-        (FoldKeyed::new(init), f, Items::new())
+        (FoldKeyed::new(), Folder::new(init, f), Items::new())
     }
 
     /// `reduce_keyed(f)`: for each key, its first value, with every other merged into it.

@@ -20,7 +20,8 @@ mod dfir;
 mod driver;
 mod entry;
 mod error;
-mod graph;
+#[cfg(feature = "graph")]
+pub mod graph;
 mod handoff;
 mod hash;
 mod items;
@@ -32,6 +33,7 @@ mod rim;
 mod schedule;
 mod state;
 mod subgraph;
+pub mod testing;
 mod tick;
 mod topology;
 #[cfg(feature = "util")]
@@ -83,7 +85,8 @@ pub use dfir_macro::main;
 pub use dfir_macro::test;
 pub use driver::ShutdownHandle;
 pub use error::RunError;
-pub use graph::Graph;
+#[cfg(feature = "graph")]
+pub use graph::{Graph, GraphOptions};
 pub use handoff::{Outbox, RecvPort, SendPort};
 pub use items::Items;
 #[cfg(feature = "net")]
@@ -99,6 +102,7 @@ pub use tick::{TickDuration, TickInstant};
 /// What the expansion of the macro names. Not for use by hand.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::__with_graph as with_graph;
     pub use crate::demux::{DemuxEnum, NoPorts, Port, Variant, VariantName};
     pub use crate::dfir::IterSource;
     pub use crate::entry::block_on;
@@ -143,5 +147,25 @@ macro_rules! dfir_syntax {
 macro_rules! dfir_syntax_noemit {
     ($($program:tt)*) => {
         $crate::__private::dfir_syntax_noemit! { [$crate] $($program)* }
+    };
+}
+
+/// Gives a flow its plan, as text.
+#[cfg(feature = "graph")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_graph {
+    ($flow:ident, $plan:literal) => {
+        $flow.with_graph($plan)
+    };
+}
+
+/// Drops the plan of a flow, so that it does not get into the program.
+#[cfg(not(feature = "graph"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_graph {
+    ($flow:ident, $plan:literal) => {
+        $flow
     };
 }

@@ -26,6 +26,9 @@
 //! # Ok(()) }
 //! ```
 //!
+//! Flows with endpoints run on a Tokio runtime with both its drivers, as `enable_all` makes it: clients wait before they
+//! connect again, servers before they close what is half closed. Tokio panics where there are no timers.
+//!
 //! What holds everywhere here:
 //!
 //! - Nothing waits inside a tick. Sockets are read before a tick and written after it, as far as

@@ -5,7 +5,7 @@
 
 mod reader;
 
-use std::cell::{Cell, RefCell, RefMut};
+use std::cell::{Cell, OnceCell, RefCell, RefMut};
 use std::rc::Rc;
 
 use crate::ports::{Binder, Inlet, Outlet};
@@ -112,7 +112,9 @@ struct Shared<S> {
     clock: Clock,
     opened_in: Cell<TickInstant>,
     settled_in: Cell<Option<TickInstant>>,
-    readers: RefCell<Vec<Signal>>,
+    // Nearly every state has one reader or none, and a loop over one costs more than raising its signal.
+    reader: OnceCell<Signal>,
+    other_readers: RefCell<Vec<Signal>>,
     value: RefCell<S>,
 }
 
@@ -124,7 +126,8 @@ impl<S: OperatorState> State<S> {
             opened_in: Cell::new(clock.now()),
             settled_in: Cell::new(None),
             clock,
-            readers: RefCell::default(),
+            reader: OnceCell::new(),
+            other_readers: RefCell::default(),
             value: RefCell::new(value),
         };
         Self {
@@ -142,9 +145,7 @@ impl<S: OperatorState> State<S> {
         let shared = &*self.shared;
         let value = shared.begin(shared.clock.now());
         if self.side == Side::Collects {
-            for reader in &*shared.readers.borrow() {
-                reader.raise();
-            }
+            shared.tell_readers();
         }
         value
     }
@@ -159,6 +160,15 @@ impl<S: OperatorState> Shared<S> {
             value.begin_tick();
         }
         value
+    }
+
+    #[inline]
+    fn tell_readers(&self) {
+        if let Some(reader) = self.reader.get() {
+            reader.raise();
+            let others = self.other_readers.borrow();
+            others.iter().for_each(Signal::raise);
+        }
     }
 }
 
@@ -175,7 +185,9 @@ impl<S> Clone for State<S> {
 impl<S> Inlet for State<S> {
     fn bind_inlet(&mut self, binder: &mut Binder<'_>) {
         let signal = binder.read(self.shared.edge, Timing::Now);
-        self.shared.readers.borrow_mut().push(signal);
+        if let Err(signal) = self.shared.reader.set(signal) {
+            self.shared.other_readers.borrow_mut().push(signal);
+        }
     }
 }
 
@@ -222,7 +234,7 @@ with_state! { A B C }
 mod tests {
     use super::*;
     use crate::schedule::Schedule;
-    use crate::topology::{Node, Topology};
+    use crate::topology::{EdgeKind, Node, Topology};
 
     #[derive(Debug, Default)]
     struct Count {
@@ -248,7 +260,7 @@ mod tests {
     #[test]
     fn a_tick_begins_once_for_all_handles() {
         let clock = Clock::default();
-        let edge = Topology::default().add_edge();
+        let edge = Topology::default().add_edge(EdgeKind::State);
         let state = State::new(Count::default(), BOTH, edge, clock.clone());
         let other = state.clone();
         assert_eq!(state.open().ticks, 0);
@@ -267,7 +279,7 @@ mod tests {
         let mut collects = State::new(
             Count::default(),
             BOTH,
-            topology.add_edge(),
+            topology.add_edge(EdgeKind::State),
             Clock::default(),
         );
         let mut reads = collects.clone();
@@ -282,7 +294,7 @@ mod tests {
 
     #[test]
     fn the_rest_of_the_tuple_is_left_alone() {
-        let edge = Topology::default().add_edge();
+        let edge = Topology::default().add_edge(EdgeKind::State);
         let keep = |state| State::new(state, BOTH, edge, Clock::default());
         let (state, a, b, c) = (Count::default(), 1, "b", 'c').keep_with(keep);
         assert_eq!((state.open().ticks, a, b, c), (0, 1, "b", 'c'));

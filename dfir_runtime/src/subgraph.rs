@@ -15,6 +15,8 @@ use crate::tick::{TickDuration, TickInstant};
 /// A region of operators that runs as one closure.
 struct Subgraph<'a> {
     name: Cow<'static, str>,
+    #[cfg(feature = "graph")]
+    runs: Runs,
     run: Box<dyn FnMut(&Context) + 'a>,
     /// The tick behind that of its last run: from then on a run is the first one in its tick.
     runs_first_from: TickInstant,
@@ -42,6 +44,14 @@ impl<'a> Subgraphs<'a> {
         self.list.len()
     }
 
+    /// Their names, and in which ticks they run, in order.
+    #[cfg(feature = "graph")]
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, Runs)> {
+        self.list
+            .iter()
+            .map(|subgraph| (&*subgraph.name, subgraph.runs))
+    }
+
     /// Where the subgraphs have their turn.
     pub(crate) fn schedule(&mut self) -> &mut Schedule {
         &mut self.schedule
@@ -61,6 +71,8 @@ impl<'a> Subgraphs<'a> {
         }
         self.list.push(Subgraph {
             name,
+            #[cfg(feature = "graph")]
+            runs,
             run,
             runs_first_from: TickInstant::default(),
         });

@@ -1,11 +1,22 @@
 //! Who writes and who reads each edge, and what follows from it: which ingresses reach an egress.
 //!
 //! Recorded while a graph is built, read only when an egress is congested and the compiler left no
-//! table. Nothing here runs anything.
+//! table, or when somebody looks at the graph. Nothing here runs anything.
 
 /// An edge between two subgraphs, or a state that two of them share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct EdgeId(usize);
+
+/// What stands between the ends of an edge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum EdgeKind {
+    /// A buffer for the same tick.
+    Now,
+    /// A buffer for the next tick.
+    NextTick,
+    /// A state.
+    State,
+}
 
 /// What an edge begins or ends at; each by its index among its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +32,7 @@ pub(crate) enum Node {
 /// The ends of all edges of a graph.
 #[derive(Debug, Default)]
 pub(crate) struct Topology {
-    edge_count: usize,
+    edges: Vec<EdgeKind>,
     // Flat lists, in the order of binding: building a graph must stay cheap, and few are ever asked.
     writes: Vec<(Node, EdgeId)>,
     reads: Vec<(Node, EdgeId)>,
@@ -29,9 +40,9 @@ pub(crate) struct Topology {
 
 impl Topology {
     /// A new edge, without ends.
-    pub(crate) fn add_edge(&mut self) -> EdgeId {
-        self.edge_count += 1;
-        EdgeId(self.edge_count - 1)
+    pub(crate) fn add_edge(&mut self, kind: EdgeKind) -> EdgeId {
+        self.edges.push(kind);
+        EdgeId(self.edges.len() - 1)
     }
 
     /// Records that `node` puts items into `edge`.
@@ -44,9 +55,18 @@ impl Topology {
         self.reads.push((node, edge));
     }
 
+    /// Each writer of an edge with each reader of it, by writer as they were bound.
+    #[cfg(feature = "graph")]
+    pub(crate) fn links(&self) -> impl Iterator<Item = (Node, Node, EdgeKind)> {
+        self.writes.iter().flat_map(move |&(src, edge)| {
+            let readers = self.reads.iter().filter(move |read| read.1 == edge);
+            readers.map(move |&(dst, _)| (src, dst, self.edges[edge.0]))
+        })
+    }
+
     /// The ingresses from which items can come to `egress`, in ascending order.
     pub(crate) fn ingresses_reaching(&self, egress: usize) -> Vec<usize> {
-        let mut writers = vec![Vec::new(); self.edge_count];
+        let mut writers = vec![Vec::new(); self.edges.len()];
         for &(node, edge) in &self.writes {
             writers[edge.0].push(node);
         }
@@ -57,7 +77,7 @@ impl Topology {
                 inputs[index].push(edge);
             }
         }
-        let mut is_seen = vec![false; self.edge_count];
+        let mut is_seen = vec![false; self.edges.len()];
         let mut ingresses = Vec::new();
         let of_egress = |&&(node, _): &&(Node, EdgeId)| node == Node::Egress(egress);
         let mut open: Vec<EdgeId> = self
@@ -90,7 +110,7 @@ mod tests {
     use super::*;
 
     fn edge(topology: &mut Topology, from: Node, to: Node) {
-        let edge = topology.add_edge();
+        let edge = topology.add_edge(EdgeKind::Now);
         topology.add_write(from, edge);
         topology.add_read(to, edge);
     }
@@ -117,7 +137,7 @@ mod tests {
     #[test]
     fn an_edge_may_have_several_ends() {
         let mut topology = Topology::default();
-        let state = topology.add_edge();
+        let state = topology.add_edge(EdgeKind::State);
         topology.add_write(Node::Subgraph(0), state);
         topology.add_write(Node::Subgraph(1), state);
         topology.add_read(Node::Subgraph(2), state);

@@ -161,6 +161,7 @@ mod tests {
         assert!(!set.is_woken());
     }
 
+    #[cfg(not(target_family = "wasm"))]
     #[test]
     fn waking_a_slot_wakes_whoever_registered() {
         let mut outer = WakeSet::new();

@@ -2,10 +2,11 @@
 
 /// How it is called.
 pub(crate) const USAGE: &str = "\
-usage: compare [memory] [FILTER ..] [--rounds N] [--json FILE] [--markdown]
+usage: compare [memory | compile] [FILTER ..] [--rounds N] [--json FILE] [--markdown]
   FILTER      only workloads whose names contain it; `=NAME` is that workload alone
-  memory      peak resident memory instead of time
-  --rounds N  how often each implementation is run (default and least: 7)
+  memory      memory instead of time
+  compile     what flows cost to compile instead of to run
+  --rounds N  how often each implementation is run (default and least: 7; otherwise default 3)
   --json      writes every sample to a file
   --markdown  prints the tables as Markdown";
 
@@ -14,7 +15,7 @@ usage: compare [memory] [FILTER ..] [--rounds N] [--json FILE] [--markdown]
 pub(crate) struct Arguments {
     pub(crate) command: Command,
     pub(crate) filters: Vec<String>,
-    pub(crate) rounds: usize,
+    pub(crate) rounds: Option<usize>,
     pub(crate) json: Option<String>,
     pub(crate) markdown: bool,
 }
@@ -24,31 +25,29 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Time,
     Memory,
+    Compile,
 }
-
-/// With fewer, a minimum says little.
-const LEAST_ROUNDS: usize = 7;
 
 impl Arguments {
     pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Option<Self> {
         let mut arguments = Arguments {
             command: Command::Time,
             filters: Vec::new(),
-            rounds: LEAST_ROUNDS,
+            rounds: None,
             json: None,
             markdown: false,
         };
         while let Some(word) = words.next() {
             match word.as_str() {
                 "memory" => arguments.command = Command::Memory,
-                "--rounds" => arguments.rounds = words.next()?.parse().ok()?,
+                "compile" => arguments.command = Command::Compile,
+                "--rounds" => arguments.rounds = Some(words.next()?.parse().ok()?),
                 "--json" => arguments.json = Some(words.next()?),
                 "--markdown" => arguments.markdown = true,
                 option if option.starts_with('-') => return None,
                 _ => arguments.filters.push(word),
             }
         }
-        arguments.rounds = arguments.rounds.max(LEAST_ROUNDS);
         Some(arguments)
     }
 

@@ -4,7 +4,24 @@
 pub(crate) fn checksum(workload: &str) -> Option<u64> {
     // Variants of a workload give what the workload does.
     let suffixes = [
-        "_bp_vec", "_bp", "_vec", "_batch", "_input", "_csr", "_defer",
+        "_bp_vec",
+        "_bp",
+        "_vec",
+        "_inplace",
+        "_part",
+        "_w2",
+        "_batch",
+        "_input",
+        "_avail",
+        "_vecdeque",
+        "_many",
+        "_stdmpsc",
+        "_csr",
+        "_defer",
+        "_feed",
+        "_std",
+        "_framed",
+        "_exchange",
     ];
     let base = suffixes
         .iter()
@@ -44,4 +61,16 @@ const EXPECTED: &[(&str, u64)] = &[
     ("reach_r100k", 4967660549),
     ("reach_chain1k", 501501),
     ("reach_chain10k", 50015001),
+    ("tc_chain1k", 500500),
+    ("tcp_16", 8_000_000),
+    ("tcp_256", 76_800_000),
+    ("tcp_16k", 327_680_000),
+    ("tcp_echo", 20_000),
+    ("conn_echo_1", 10_000),
+    ("conn_echo_100", 100_000),
+    ("conn_echo_1000", 100_000),
+    ("conn_send_1", 8_000_000),
+    ("conn_send_100", 8_000_000),
+    ("conn_send_1000", 8_000_000),
+    ("conn_idle_1000", 1001),
 ];

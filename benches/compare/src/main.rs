@@ -6,13 +6,18 @@
 //! them.
 
 mod arguments;
+mod compile;
 mod expected;
 mod memory;
 mod report;
 mod results;
 mod runners;
+mod samples;
+mod table;
 mod targets;
+mod verdicts;
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
@@ -22,16 +27,29 @@ fn main() -> ExitCode {
         eprintln!("{}", arguments::USAGE);
         return ExitCode::FAILURE;
     };
-    let runners = runners::build();
-    let result = match arguments.command {
-        Command::Time => report::times(&runners, &arguments),
-        Command::Memory => memory::report(&runners, &arguments),
-    };
-    match result {
+    match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("error: {message}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn run(arguments: &Arguments) -> Result<(), String> {
+    let target = target()?;
+    match arguments.command {
+        Command::Time => report::times(&runners::build(&target), arguments),
+        Command::Memory => memory::report(&runners::build(&target), arguments),
+        Command::Compile => compile::report(&target, arguments),
+    }
+}
+
+/// The directory that cargo built this program in, which everything else is built in too.
+fn target() -> Result<PathBuf, String> {
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    let target = program.ancestors().nth(2);
+    target
+        .map(Path::to_owned)
+        .ok_or_else(|| format!("{} is in no target directory", program.display()))
 }

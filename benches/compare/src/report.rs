@@ -4,21 +4,22 @@ use crate::arguments::Arguments;
 use crate::expected;
 use crate::results::Results;
 use crate::runners::Runner;
-use crate::targets::{TARGETS, Target};
+use crate::table::{Table, print_head};
+use crate::targets::TARGETS;
+use crate::verdicts::{PEERS, print_targets};
 
-/// The implementations that are languages or frameworks beside ours.
-const PEERS: &[&str] = &["dfir14", "dfir16", "timely", "ascent"];
+/// With fewer, a minimum says little.
+const LEAST_ROUNDS: usize = 7;
 
 /// Measures what the arguments ask for and prints it.
 pub(crate) fn times(runners: &[Runner], arguments: &Arguments) -> Result<(), String> {
     let results = measure(runners, arguments)?;
-    if let Some(path) = &arguments.json {
-        std::fs::write(path, results.json()).map_err(|error| format!("{path}: {error}"))?;
-    }
+    let samples = &results.samples;
+    samples.write(arguments.json.as_deref(), |_| "nanoseconds")?;
     if arguments.markdown {
         print_head();
     }
-    print_targets(&results, arguments.markdown);
+    print_targets(samples, TARGETS, PEERS, arguments.markdown);
     print_times(&results, runners, arguments.markdown);
     let mismatches: Vec<_> = results
         .workloads()
@@ -38,8 +39,9 @@ fn measure(runners: &[Runner], arguments: &Arguments) -> Result<Results, String>
         }
     }
     let mut results = Results::default();
-    for round in 1..=arguments.rounds {
-        eprintln!("round {round} of {}", arguments.rounds);
+    let rounds = arguments.rounds.unwrap_or(LEAST_ROUNDS).max(LEAST_ROUNDS);
+    for round in 1..=rounds {
+        eprintln!("round {round} of {rounds}");
         for workload in &workloads {
             let having: Vec<_> = runners
                 .iter()
@@ -51,95 +53,6 @@ fn measure(runners: &[Runner], arguments: &Arguments) -> Result<Results, String>
     Ok(results)
 }
 
-/// The date, the machine and the versions.
-fn print_head() {
-    let output = |program: &str, arguments: &[&str]| {
-        let output = std::process::Command::new(program)
-            .args(arguments)
-            .output()
-            .ok();
-        let text = output.and_then(|output| String::from_utf8(output.stdout).ok());
-        text.unwrap_or_default().trim().to_owned()
-    };
-    let cpus = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model = cpus
-        .lines()
-        .find_map(|line| line.strip_prefix("model name"))
-        .unwrap_or("unknown");
-    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    println!(
-        "- {}, {}",
-        output("date", &["-u", "+%Y-%m-%d %H:%M UTC"]),
-        output("rustc", &["--version"])
-    );
-    println!(
-        "- commit {}",
-        output("git", &["rev-parse", "--short", "HEAD"])
-    );
-    println!(
-        "- {} x {}",
-        output("nproc", &[]),
-        model.trim_start_matches([' ', '\t', ':'])
-    );
-    println!("- load average at the end: {}", load.trim());
-    println!();
-}
-
-fn print_targets(results: &Results, markdown: bool) {
-    let mut table = Table::new(&[
-        "workload",
-        "ours / hand",
-        "target",
-        "",
-        "ours / best peer",
-        "target",
-        "",
-    ]);
-    let (mut met, mut missed) = (0, 0);
-    for target in TARGETS {
-        let Some(ours) = results.min(target.workload, "ours") else {
-            continue;
-        };
-        let mut row = vec![target.workload.to_owned()];
-        for (limit, other) in others(results, target) {
-            match (limit, other) {
-                (Some(limit), Some(other)) => {
-                    let ratio = ours / other;
-                    let is_met = ratio <= limit;
-                    (met, missed) = (met + usize::from(is_met), missed + usize::from(!is_met));
-                    let verdict = if is_met { "met" } else { "MISSED" };
-                    row.extend([ratio_text(ratio), limit.to_string(), verdict.to_owned()]);
-                }
-                (Some(limit), None) => {
-                    row.extend(["-".to_owned(), limit.to_string(), "-".to_owned()])
-                }
-                (None, _) => row.extend(["", "", ""].map(str::to_owned)),
-            }
-        }
-        table.rows.push(row);
-    }
-    table.print(markdown);
-    println!("\ntargets met: {met}, missed: {missed}\n");
-}
-
-/// The limit and the best other time: hand-written code and peers.
-fn others(results: &Results, target: &Target) -> [(Option<f64>, Option<f64>); 2] {
-    let best = |names: &[&'static str], implementations: &[&'static str]| {
-        let all = names
-            .iter()
-            .flat_map(|name| implementations.iter().map(move |of| (name, of)));
-        all.filter_map(|(name, of)| results.min(name, of))
-            .min_by(f64::total_cmp)
-    };
-    let side =
-        |side: Option<(&'static [&'static str], f64)>, implementations: &[&'static str]| match side
-        {
-            Some((names, limit)) => (Some(limit), best(names, implementations)),
-            None => (None, None),
-        };
-    [side(target.hand, &["hand"]), side(target.peer, PEERS)]
-}
-
 fn print_times(results: &Results, runners: &[Runner], markdown: bool) {
     let mut columns = vec!["workload (min / median)"];
     columns.extend(runners.iter().map(|runner| runner.name));
@@ -148,8 +61,8 @@ fn print_times(results: &Results, runners: &[Runner], markdown: bool) {
         let mut row = vec![workload.to_owned()];
         for runner in runners {
             let (min, median) = (
-                results.min(workload, runner.name),
-                results.median(workload, runner.name),
+                results.samples.min(workload, runner.name),
+                results.samples.median(workload, runner.name),
             );
             row.push(match (min, median) {
                 (Some(min), Some(median)) => format!("{} / {}", time_text(min), time_text(median)),
@@ -161,63 +74,10 @@ fn print_times(results: &Results, runners: &[Runner], markdown: bool) {
     table.print(markdown);
 }
 
-fn ratio_text(ratio: f64) -> String {
-    if ratio < 0.1 {
-        format!("{ratio:.4}")
-    } else {
-        format!("{ratio:.2}")
-    }
-}
-
 fn time_text(nanoseconds: f64) -> String {
     match nanoseconds {
         ns if ns < 100e3 => format!("{:.2} us", ns / 1e3),
         ns if ns < 10e6 => format!("{:.3} ms", ns / 1e6),
         ns => format!("{:.1} ms", ns / 1e6),
-    }
-}
-
-/// Text in columns.
-pub(crate) struct Table {
-    columns: Vec<String>,
-    pub(crate) rows: Vec<Vec<String>>,
-}
-
-impl Table {
-    pub(crate) fn new(columns: &[&str]) -> Self {
-        Table {
-            columns: columns.iter().map(|column| (*column).to_owned()).collect(),
-            rows: Vec::new(),
-        }
-    }
-
-    /// Prints it for people, or as Markdown.
-    pub(crate) fn print(&self, markdown: bool) {
-        let width = |column: usize| {
-            let cells = self.rows.iter().map(|row| &row[column]);
-            cells
-                .chain([&self.columns[column]])
-                .map(String::len)
-                .max()
-                .unwrap_or(0)
-        };
-        let widths: Vec<_> = (0..self.columns.len()).map(width).collect();
-        let line = |cells: &[String]| {
-            let cells = cells
-                .iter()
-                .zip(&widths)
-                .map(|(cell, width)| format!("{cell:width$}"));
-            let cells: Vec<_> = cells.collect();
-            if markdown {
-                format!("| {} |", cells.join(" | "))
-            } else {
-                cells.join("  ")
-            }
-        };
-        println!("{}", line(&self.columns));
-        if markdown {
-            println!("|{}", "---|".repeat(widths.len()));
-        }
-        self.rows.iter().for_each(|row| println!("{}", line(row)));
     }
 }

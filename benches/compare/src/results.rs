@@ -1,15 +1,15 @@
-//! What was measured, by workload and implementation.
+//! What the runners said, by workload and implementation.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use crate::runners::{Measured, Runner};
+use crate::samples::Samples;
 
 /// The samples of a workload.
 #[derive(Debug, Default)]
 pub(crate) struct Results {
-    /// In nanoseconds, by implementation.
-    samples: BTreeMap<(String, &'static str), Vec<f64>>,
+    /// In nanoseconds.
+    pub(crate) samples: Samples,
     checksums: BTreeMap<String, BTreeMap<u64, &'static str>>,
 }
 
@@ -35,31 +35,16 @@ impl Results {
             nanoseconds,
             checksum,
         } = measured;
-        let checksums = self.checksums.entry(workload.clone()).or_default();
-        checksums.insert(checksum, implementation);
         if counts {
-            let samples = self.samples.entry((workload, implementation)).or_default();
-            samples.push(nanoseconds);
+            self.samples.add(&workload, implementation, nanoseconds);
         }
+        let checksums = self.checksums.entry(workload).or_default();
+        checksums.insert(checksum, implementation);
     }
 
     /// The workloads that there are figures of.
     pub(crate) fn workloads(&self) -> impl Iterator<Item = &str> {
         self.checksums.keys().map(String::as_str)
-    }
-
-    pub(crate) fn min(&self, workload: &str, implementation: &'static str) -> Option<f64> {
-        let samples = self.samples.get(&(workload.to_owned(), implementation))?;
-        samples.iter().copied().min_by(f64::total_cmp)
-    }
-
-    pub(crate) fn median(&self, workload: &str, implementation: &'static str) -> Option<f64> {
-        let mut samples = self
-            .samples
-            .get(&(workload.to_owned(), implementation))?
-            .clone();
-        samples.sort_by(f64::total_cmp);
-        samples.get(samples.len() / 2).copied()
     }
 
     /// What is wrong with the checksums of a workload: implementations that disagree, or that agree
@@ -69,20 +54,5 @@ impl Results {
         let wrong = |checksum: &u64| expected.is_some_and(|expected| expected != *checksum);
         (checksums.len() > 1 || checksums.keys().any(wrong))
             .then(|| format!("{workload}: checksums {checksums:?}, expected {expected:?}"))
-    }
-
-    /// Every sample, as JSON.
-    pub(crate) fn json(&self) -> String {
-        let mut text = String::from("[\n");
-        for (at, ((workload, implementation), samples)) in self.samples.iter().enumerate() {
-            let comma = if at == 0 { "" } else { ",\n" };
-            let _ = write!(
-                text,
-                "{comma}{{\"workload\": \"{workload}\", \"implementation\": \"{implementation}\", \
-                 \"nanoseconds\": {samples:?}}}"
-            );
-        }
-        text.push_str("\n]\n");
-        text
     }
 }

@@ -26,11 +26,12 @@ const RUNNERS: &[(&str, &str, &str)] = &[
     ("dfir14", "dfir14", "dfir14"),
     ("dfir16", "", "dfir16"),
     ("timely", "", "timely_peer"),
+    ("differential", "", "differential"),
     ("ascent", "", "recursion"),
 ];
 
 /// Builds all runners. One that does not build is named and left out.
-pub(crate) fn build() -> Vec<Runner> {
+pub(crate) fn build(target: &Path) -> Vec<Runner> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .unwrap_or(Path::new(""));
@@ -40,14 +41,13 @@ pub(crate) fn build() -> Vec<Runner> {
         .iter()
         .filter(|(_, workspace, _)| workspace.is_empty());
     let packages: Vec<_> = together.map(|(_, _, package)| *package).collect();
-    cargo_build(root, &packages);
+    cargo_build(root, target, &packages);
     let mut runners = Vec::new();
     for (name, workspace, package) in RUNNERS {
-        let root = root.join(workspace);
         if !workspace.is_empty() {
-            cargo_build(&root, &[package]);
+            cargo_build(&root.join(workspace), target, &[package]);
         }
-        let path = root.join("target/release").join(package);
+        let path = target.join("release").join(package);
         match list(&path) {
             Some(workloads) => runners.push(Runner {
                 name,
@@ -60,10 +60,17 @@ pub(crate) fn build() -> Vec<Runner> {
     runners
 }
 
-fn cargo_build(workspace: &Path, packages: &[&str]) {
+fn cargo_build(workspace: &Path, target: &Path, packages: &[&str]) {
     let mut cargo = Command::new("cargo");
     cargo
-        .args(["build", "--release", "--quiet", "--keep-going"])
+        .args([
+            "build",
+            "--release",
+            "--quiet",
+            "--keep-going",
+            "--target-dir",
+        ])
+        .arg(target)
         .current_dir(workspace);
     for package in packages {
         cargo.args(["--package", package]);
@@ -88,9 +95,9 @@ impl Runner {
         self.workloads.iter().any(|known| known == workload)
     }
 
-    /// The peak resident memory of a process that runs a workload once, in KiB. The runner prints it
-    /// itself when it is asked for no sample but `memory`.
-    pub(crate) fn peak_memory(&self, workload: &str) -> Result<u64, String> {
+    /// The memory of a process that runs a workload once, in KiB. The runner prints it itself when it is
+    /// asked for no sample but `memory`.
+    pub(crate) fn memory(&self, workload: &str) -> Result<u64, String> {
         let output = Command::new(&self.path)
             .args([workload, "memory"])
             .stderr(Stdio::inherit())
@@ -99,7 +106,7 @@ impl Runner {
         let text = String::from_utf8_lossy(&output.stdout);
         text.trim()
             .parse()
-            .map_err(|_| format!("{} {workload}: no peak memory", self.name))
+            .map_err(|_| format!("{} {workload}: no figure of memory", self.name))
     }
 
     /// Runs a workload in a process of its own.

@@ -1,6 +1,9 @@
 //! The runner of dfir_rs 0.16.
 
+#[path = "../../programs/channels.rs"]
 mod channels;
+#[path = "../../programs/connection_helpers.rs"]
+mod connection_helpers;
 mod dialect;
 #[path = "../../programs/linear.rs"]
 mod linear;
@@ -23,6 +26,7 @@ fn main() -> std::process::ExitCode {
             channels::WORKLOADS,
             reach_by_ticks::WORKLOADS,
             tcp_helpers::WORKLOADS,
+            connection_helpers::WORKLOADS,
         ],
     )
 }

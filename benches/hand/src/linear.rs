@@ -6,6 +6,7 @@ use workloads::{Sample, Workload, inputs, swallow, time};
 
 pub(crate) const WORKLOADS: &[Workload] = &[
     ("arith20", arith20),
+    ("arith20_vec", arith20_vec),
     ("identity20", identity20),
     ("upcase20_inplace", upcase20_inplace),
     ("upcase20_alloc", upcase20_alloc),
@@ -26,6 +27,17 @@ fn arith20() -> Sample {
             }
             swallow(n);
         }
+        0
+    })
+}
+
+fn arith20_vec() -> Sample {
+    let mut numbers = inputs::numbers(1_000_000);
+    time(move || {
+        for _ in 0..20 {
+            numbers = black_box(numbers).iter().map(|n| n + 1).collect();
+        }
+        numbers.into_iter().for_each(swallow);
         0
     })
 }
@@ -139,7 +151,7 @@ fn words_diamond() -> Sample {
             for text in [format!("hi {word}"), format!("bye {word}")] {
                 letters += black_box(text).len() as u64;
             }
-            if word.len() % 5 == 0 {
+            if word.len().is_multiple_of(5) {
                 letters += black_box(word).len() as u64;
             }
         }

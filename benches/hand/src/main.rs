@@ -1,8 +1,10 @@
 //! The runner of hand-written Rust: what each workload costs when it is written out as loops.
 //!
 //! A name that ends in `_bp` is a join that builds a table of one side only and probes it with the
-//! other, by reference; one that ends in `_vec` works operator by operator, with a vector between.
+//! other, by reference; one that ends in `_vec` has a vector of its own between operators, or for a key.
 
+mod channels;
+mod connections;
 mod linear;
 mod reach;
 mod tables;
@@ -16,8 +18,10 @@ fn main() -> std::process::ExitCode {
             linear::WORKLOADS,
             tables::WORKLOADS,
             ticks::WORKLOADS,
+            channels::WORKLOADS,
             reach::WORKLOADS,
             tcp::WORKLOADS,
+            connections::WORKLOADS,
         ],
     )
 }

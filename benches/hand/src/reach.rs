@@ -1,5 +1,7 @@
 //! Reachability from node 0, with the tables built inside the time.
 
+use std::collections::{HashMap, HashSet};
+
 use rustc_hash::{FxHashMap, FxHashSet};
 use workloads::{Sample, Workload, inputs, time};
 
@@ -10,9 +12,21 @@ pub(crate) const WORKLOADS: &[Workload] = &[
     }),
     ("reach_chain1k", || with_hashing(inputs::chain(1000))),
     ("reach_chain10k", || with_hashing(inputs::chain(10_000))),
+    ("reach_r10k_defer", || {
+        prebuilt(inputs::random_graph(10_000))
+    }),
+    ("reach_r100k_defer", || {
+        prebuilt(inputs::random_graph(100_000))
+    }),
+    ("reach_chain1k_defer", || prebuilt(inputs::chain(1000))),
+    ("reach_chain10k_defer", || prebuilt(inputs::chain(10_000))),
+    ("reach_r10k_csr", || {
+        with_rows(inputs::random_graph(10_000), 10_000)
+    }),
     ("reach_r100k_csr", || {
         with_rows(inputs::random_graph(100_000), 100_000)
     }),
+    ("reach_chain1k_csr", || with_rows(inputs::chain(1000), 1001)),
     ("reach_chain10k_csr", || {
         with_rows(inputs::chain(10_000), 10_001)
     }),
@@ -27,6 +41,24 @@ fn with_hashing(edges: Vec<(u64, u64)>) -> Sample {
         }
         let mut seen = FxHashSet::default();
         seen.insert(0);
+        let (mut todo, mut sum) = (vec![0], 0);
+        while let Some(node) = todo.pop() {
+            sum += node + 1;
+            let next = adjacent.get(&node).into_iter().flatten();
+            todo.extend(next.filter(|node| seen.insert(**node)));
+        }
+        sum
+    })
+}
+
+/// With a table of the standard library's that is there before, as where each step is a tick.
+fn prebuilt(edges: Vec<(u64, u64)>) -> Sample {
+    let mut adjacent = HashMap::<u64, Vec<u64>>::new();
+    for (from, to) in edges {
+        adjacent.entry(from).or_default().push(to);
+    }
+    time(move || {
+        let mut seen = HashSet::from([0]);
         let (mut todo, mut sum) = (vec![0], 0);
         while let Some(node) = todo.pop() {
             sum += node + 1;

@@ -8,10 +8,13 @@ use workloads::{Sample, Sum, Workload, inputs, time};
 pub(crate) const WORKLOADS: &[Workload] = &[
     ("join_int", join_int),
     ("join_int_bp", join_int_bp),
+    ("join_int_vec", join_int_vec),
     ("join_str", join_str),
     ("join_str_bp", join_str_bp),
+    ("join_str_vec", join_str_vec),
     ("join_multi", join_multi),
     ("join_multi_bp", join_multi_bp),
+    ("join_multi_vec", join_multi_vec),
     ("join_multi_bp_vec", join_multi_bp_vec),
     ("cross_join_3000", cross_join_3000),
     ("cross_join_set_1000", cross_join_set_1000),
@@ -89,16 +92,43 @@ fn join_one<V>(sides: [Vec<(u64, V)>; 2], number: impl Fn(u64, &V, &V) -> u64) -
     })
 }
 
+/// A table of either side, where each key has a vector of its own.
+fn join_vec<V>(sides: [Vec<(u64, V)>; 2], number: impl Fn(u64, &V, &V) -> u64) -> Sample {
+    time(move || {
+        let [left, right] = sides.map(|side| {
+            let mut table = FxHashMap::<u64, Vec<V>>::default();
+            for (key, value) in side {
+                table.entry(key).or_default().push(value);
+            }
+            table
+        });
+        let sum = Sum::default();
+        for (key, lefts) in &left {
+            for left in lefts {
+                for right in right.get(key).into_iter().flatten() {
+                    sum.add(number(*key, left, right));
+                }
+            }
+        }
+        sum.total()
+    })
+}
+
 fn xor(key: u64, left: &u64, right: &u64) -> u64 {
     key ^ left ^ right
 }
 
+#[expect(clippy::ptr_arg, reason = "the values of the tables are strings")]
 fn lengths(key: u64, left: &String, right: &String) -> u64 {
     key + (left.len() + right.len()) as u64
 }
 
 fn join_int() -> Sample {
     join_both([0, 1].map(inputs::unique_keys), xor)
+}
+
+fn join_int_vec() -> Sample {
+    join_vec([0, 1].map(inputs::unique_keys), xor)
 }
 
 fn join_int_bp() -> Sample {
@@ -109,12 +139,20 @@ fn join_str() -> Sample {
     join_both([0, 1].map(inputs::unique_keys_of_strings), lengths)
 }
 
+fn join_str_vec() -> Sample {
+    join_vec([0, 1].map(inputs::unique_keys_of_strings), lengths)
+}
+
 fn join_str_bp() -> Sample {
     join_one([0, 1].map(inputs::unique_keys_of_strings), lengths)
 }
 
 fn join_multi() -> Sample {
     join_both([0, 1].map(inputs::repeated_keys), xor)
+}
+
+fn join_multi_vec() -> Sample {
+    join_vec([0, 1].map(inputs::repeated_keys), xor)
 }
 
 fn join_multi_bp() -> Sample {

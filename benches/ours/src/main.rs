@@ -1,9 +1,12 @@
 //! The runner of our language.
 
 mod channels;
+mod connections;
 mod dialect;
 #[path = "../../programs/linear.rs"]
 mod linear;
+#[path = "../../programs/partition.rs"]
+mod partition;
 #[path = "../../programs/reach.rs"]
 mod reach;
 #[path = "../../programs/reach_by_ticks.rs"]
@@ -19,12 +22,14 @@ fn main() -> std::process::ExitCode {
         "ours",
         &[
             linear::WORKLOADS,
+            partition::WORKLOADS,
             tables::WORKLOADS,
             ticks::WORKLOADS,
             channels::WORKLOADS,
             reach::WORKLOADS,
             reach_by_ticks::WORKLOADS,
             tcp::WORKLOADS,
+            connections::WORKLOADS,
         ],
     )
 }

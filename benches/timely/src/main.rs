@@ -1,72 +1,72 @@
-//! The runner of timely dataflow, for the workloads in which it comes near the others. The time
-//! includes the making of the worker and its dataflow, which is some microseconds.
+//! The runner of timely dataflow. The time includes the making of the workers and their dataflow,
+//! which is some microseconds.
+//!
+//! A name that ends in `_w2` has two workers. Operators that the library does not have are closures with
+//! the tables that hand-written code would have.
 
-use std::hint::black_box;
+mod linear;
+mod reach;
+mod tables;
+mod tcp;
+mod ticks;
 
-use timely::dataflow::operators::vec::{Filter, Map, ToStream};
-use timely::dataflow::operators::{Concat, Inspect};
-use timely::dataflow::{Scope, StreamVec};
-use workloads::{Sample, Sum, Workload, inputs, swallow, time};
+use std::sync::{Mutex, PoisonError};
 
-const WORKLOADS: &[Workload] = &[
-    ("arith20", arith20),
-    ("identity20", identity20),
-    ("words_diamond", words_diamond),
-];
+use timely::Config;
+use timely::dataflow::Scope;
+use timely::worker::Worker;
+use workloads::Sum;
 
 /// Runs a dataflow to its end; what it builds adds to the sum.
-fn run(build: impl for<'a> FnOnce(Scope<'a, u64>, Sum) + Send + Sync + 'static) -> u64 {
-    timely::execute_directly(move |worker| {
+fn run(workers: usize, build: impl for<'a> Fn(Scope<'a, u64>, Sum) + Send + Sync + 'static) -> u64 {
+    let work = move |worker: &mut Worker| {
         let sum = Sum::default();
-        worker.dataflow(|scope| build(scope.clone(), sum));
+        worker.dataflow(|scope| build(scope, sum));
         while worker.has_dataflows() {
             worker.step();
         }
         sum.total()
-    })
+    };
+    if workers == 1 {
+        return timely::execute_directly(work);
+    }
+    let workers = timely::execute(Config::process(workers), work).expect("threads start");
+    let sums = workers.join().into_iter();
+    sums.map(|sum| sum.expect("no worker panics"))
+        .fold(0, u64::wrapping_add)
 }
 
-fn arith20() -> Sample {
-    let input = inputs::numbers(1_000_000);
-    time(move || {
-        run(move |scope, _| {
-            let mut stream: StreamVec<'_, u64, u64> = input.to_stream(scope);
-            for _ in 0..20 {
-                stream = stream.map(|n| n + 1);
-            }
-            stream.inspect(|n| swallow(*n));
-        })
-    })
-}
+/// The input of each worker, for it to take.
+struct Parts<T>(Vec<Mutex<Vec<T>>>);
 
-fn identity20() -> Sample {
-    time(|| {
-        run(|scope, _| {
-            let mut stream: StreamVec<'_, u64, u64> = black_box(0..1_000_000u64).to_stream(scope);
-            for _ in 0..20 {
-                stream = stream.map(black_box);
-            }
-            stream.inspect(|n| swallow(*n));
-        })
-    })
-}
+impl<T> Parts<T> {
+    fn of(mut items: Vec<T>, workers: usize) -> Self {
+        let size = items.len().div_ceil(workers);
+        let mut parts = Vec::new();
+        for _ in 1..workers {
+            parts.push(Mutex::new(items.split_off(items.len() - size)));
+        }
+        parts.push(Mutex::new(items));
+        Parts(parts)
+    }
 
-fn words_diamond() -> Sample {
-    let input = inputs::words();
-    time(move || {
-        run(move |scope, sum| {
-            let words: StreamVec<'_, u64, String> = input.to_stream(scope);
-            let greeted = words
-                .clone()
-                .flat_map(|word: String| [format!("hi {word}"), format!("bye {word}")]);
-            let some = words.filter(|word: &String| word.len() % 5 == 0);
-            greeted
-                .concat(some)
-                .inspect(move |text| sum.add(text.len() as u64));
-        })
-    })
+    fn take(&self, worker: usize) -> Vec<T> {
+        let mut part = self.0[worker]
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut part)
+    }
 }
 
 fn main() -> std::process::ExitCode {
-    workloads::run("timely", &[WORKLOADS])
+    workloads::run(
+        "timely",
+        &[
+            linear::WORKLOADS,
+            tables::WORKLOADS,
+            ticks::WORKLOADS,
+            reach::WORKLOADS,
+            tcp::WORKLOADS,
+        ],
+    )
 }

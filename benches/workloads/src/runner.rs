@@ -1,9 +1,11 @@
 //! The command line of a runner: `runner WORKLOAD SAMPLES` prints one line for each sample,
-//! `workload implementation nanoseconds checksum`; `runner WORKLOAD memory` runs it once and prints the
-//! peak resident memory of the process in KiB; `runner list` prints the workloads it has.
+//! `workload implementation nanoseconds checksum`; `runner WORKLOAD memory` runs it once and prints its
+//! memory in KiB, by default the most that the process had in memory; `runner list` prints the workloads it has.
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
+
+use crate::memory;
 
 /// What one run of a workload took, and what came out of it.
 #[derive(Debug, Clone)]
@@ -14,6 +16,20 @@ pub struct Sample {
     pub checksum: u64,
     /// Further figures, by what is appended to the name of the workload.
     pub more: Vec<(&'static str, Duration)>,
+    /// In KiB, where it is not the most that the process ever had in memory.
+    pub memory: Option<u64>,
+}
+
+impl Sample {
+    /// One with no further figures.
+    pub fn new(elapsed: Duration, checksum: u64) -> Self {
+        Sample {
+            elapsed,
+            checksum,
+            more: Vec::new(),
+            memory: None,
+        }
+    }
 }
 
 /// A workload: its name, and what makes its input and runs it once.
@@ -23,11 +39,7 @@ pub type Workload = (&'static str, fn() -> Sample);
 pub fn time(run: impl FnOnce() -> u64) -> Sample {
     let start = Instant::now();
     let checksum = run();
-    Sample {
-        elapsed: start.elapsed(),
-        checksum,
-        more: Vec::new(),
-    }
+    Sample::new(start.elapsed(), checksum)
 }
 
 /// The `main` of an implementation.
@@ -43,8 +55,8 @@ pub fn run(implementation: &str, workloads: &[&[Workload]]) -> ExitCode {
             let Some((_, workload)) = workloads.find(|(name, _)| *name == wanted) else {
                 return usage();
             };
-            workload();
-            println!("{}", peak_memory().unwrap_or_default());
+            let sample = workload();
+            println!("{}", sample.memory.unwrap_or_else(memory::peak));
             ExitCode::SUCCESS
         }
         [wanted, samples] => {
@@ -70,15 +82,6 @@ pub fn run(implementation: &str, workloads: &[&[Workload]]) -> ExitCode {
         }
         _ => usage(),
     }
-}
-
-/// What the kernel says was the most that this process had in memory, in KiB.
-fn peak_memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let peak = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
-    peak.trim().strip_suffix("kB")?.trim().parse().ok()
 }
 
 fn usage() -> ExitCode {

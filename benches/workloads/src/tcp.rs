@@ -7,7 +7,7 @@ use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::Sample;
+use crate::{Latencies, Sample};
 
 /// Messages of one size, sent in one direction.
 #[derive(Debug, Clone, Copy)]
@@ -56,11 +56,7 @@ impl Traffic {
             let start = Instant::now();
             send(near);
             let (bytes, end) = receiver.join().expect("the receiver does not panic");
-            Sample {
-                elapsed: end - start,
-                checksum: bytes,
-                more: Vec::new(),
-            }
+            Sample::new(end - start, bytes)
         })
     }
 }
@@ -81,13 +77,15 @@ pub fn connection() -> (TcpStream, TcpStream) {
 /// Bytes in a message that is echoed.
 pub const ECHO_SIZE: usize = 16;
 const ECHO_WARM_UP: usize = 1000;
-const ECHO_ROUND_TRIPS: usize = 20_000;
+const ECHO_ROUND_TRIPS: u64 = 20_000;
 
 /// What the client of an echo server notes: it asks, and with each reply asks again.
 #[derive(Debug)]
 pub struct RoundTrips {
     asked: Instant,
-    took: Vec<Duration>,
+    warm_up: usize,
+    elapsed: Duration,
+    took: Latencies,
 }
 
 impl RoundTrips {
@@ -96,33 +94,35 @@ impl RoundTrips {
     pub fn new() -> Self {
         RoundTrips {
             asked: Instant::now(),
-            took: Vec::with_capacity(ECHO_WARM_UP + ECHO_ROUND_TRIPS),
+            warm_up: ECHO_WARM_UP,
+            elapsed: Duration::ZERO,
+            took: Latencies::default(),
         }
     }
 
     /// Notes a reply; whether to ask again.
     pub fn reply(&mut self) -> bool {
-        let now = Instant::now();
-        self.took.push(now - self.asked);
-        self.asked = now;
+        let took = self.asked.elapsed();
+        if self.warm_up > 0 {
+            self.warm_up -= 1;
+        } else {
+            self.elapsed += took;
+            self.took.add(took);
+        }
+        self.asked = Instant::now();
         !self.is_done()
     }
 
     /// Whether all replies are there.
     pub fn is_done(&self) -> bool {
-        self.took.len() >= ECHO_WARM_UP + ECHO_ROUND_TRIPS
+        self.took.count() >= ECHO_ROUND_TRIPS
     }
 
-    /// The whole time, and what half and all but a hundredth of the round trips took at most.
-    pub fn sample(mut self) -> Sample {
-        let took = &mut self.took[ECHO_WARM_UP..];
-        let elapsed = took.iter().sum();
-        took.sort();
-        let percentile = |percent: usize| took[(took.len() * percent / 100).min(took.len() - 1)];
+    /// The whole time, and what most of the round trips took at most.
+    pub fn sample(self) -> Sample {
         Sample {
-            elapsed,
-            checksum: took.len() as u64,
-            more: vec![("_p50", percentile(50)), ("_p99", percentile(99))],
+            more: self.took.percentiles(),
+            ..Sample::new(self.elapsed, self.took.count())
         }
     }
 }

@@ -48,6 +48,11 @@ pub(super) fn collector(graph: &FlatGraph, edge: EdgeId) -> Ident {
     }
 }
 
+/// What an argument has been evaluated to.
+pub(super) fn argument(graph: &FlatGraph, id: NodeId, index: usize) -> Ident {
+    format_ident!("{}_{index}", of_node(graph, "arg", id))
+}
+
 /// The handle on a state that is read before the operator that keeps it is made.
 pub(super) fn late_reader(graph: &FlatGraph, read: usize) -> Ident {
     let reader = of_node(graph, "late", graph.reads()[read].reader);
@@ -150,8 +155,8 @@ pub(super) fn place(graph: &FlatGraph, id: NodeId) -> String {
     format!("{} at {}", node.operator.name, Place(node.span()))
 }
 
-/// What the pictures and the handoffs call an operator.
-pub(crate) fn label(graph: &FlatGraph, id: NodeId) -> String {
+/// What the handoffs call an operator.
+pub(super) fn label(graph: &FlatGraph, id: NodeId) -> String {
     let node = graph.node(id);
     match &node.variable {
         Some(variable) => format!("{variable}.{}", node.operator.name),

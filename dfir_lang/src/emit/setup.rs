@@ -2,11 +2,11 @@
 //! types become known.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
-use super::names;
+use super::{arguments, names};
 use crate::graph::{EdgeId, FlatGraph, Node, NodeId, Read};
-use crate::operators::{CallForm, Yield};
+use crate::operators::{CallForm, EdgeKind, Yield};
 use crate::plan::{Crossing, Plan};
 
 /// What the call that makes an operator can be made of.
@@ -59,13 +59,16 @@ impl<'p> Setup<'p> {
         names::place(self.graph(), self.id)
     }
 
-    /// The user's arguments.
-    pub fn arguments(&self) -> impl Iterator<Item = &'p syn::Expr> {
-        self.node()
-            .call
-            .arguments
-            .iter()
-            .map(|argument| &argument.expression)
+    /// The user's arguments, or what they have been evaluated to.
+    pub fn arguments(&self) -> impl Iterator<Item = TokenStream> {
+        let arguments = self.node().call.arguments.iter().enumerate();
+        arguments.map(|(index, argument)| {
+            let expression = &argument.expression;
+            match arguments::is_ahead(self.plan, expression) {
+                true => names::argument(self.graph(), self.id, index).to_token_stream(),
+                false => expression.to_token_stream(),
+            }
+        })
     }
 
     /// The port at which everything arrives before anything does at the other.
@@ -162,7 +165,7 @@ impl<'p> Setup<'p> {
         };
         let (flow, method) = (self.flow(), self.method(name));
         let (inputs, types) = (self.inputs(), &node.call.types);
-        let arguments = self.arguments().map(|argument| quote!(#argument));
+        let arguments = self.arguments();
         let turbofish = (!types.is_empty()).then(|| quote_spanned!(span=> ::<#(#types),*>));
         Some(match (node.operator.call, &inputs[..]) {
             (CallForm::None, _) => return None,
@@ -207,22 +210,14 @@ impl<'p> Setup<'p> {
 
     /// Arguments that mention `context` get a handle on it.
     fn with_context(&self, call: TokenStream) -> TokenStream {
-        let mut mentions = self
-            .node()
-            .call
-            .arguments
-            .iter()
+        let arguments = self.node().call.arguments.iter();
+        let mut here = arguments
+            .filter(|argument| !arguments::is_ahead(self.plan, &argument.expression))
             .filter_map(|argument| argument.context.as_ref());
-        let Some(context) = mentions.next() else {
-            return call;
-        };
-        let flow = self.flow();
-        // What is called `context` may turn out to be a field or a parameter of the user's.
-        quote_spanned! {flow.span()=> {
-            #[allow(unused_variables)]
-            let #context = #flow.context();
-            #call
-        }}
+        match here.next() {
+            Some(context) => arguments::with_context(context, call),
+            None => call,
+        }
     }
 
     /// Arguments that read states get handles on them.
@@ -317,6 +312,9 @@ impl<'p> Setup<'p> {
             }
             let make = match plan.crossing(*id) {
                 Crossing::Handoff => "make_edge_of",
+                Crossing::NextTick if graph.kind(*id) == EdgeKind::LazyTick => {
+                    "make_lazy_tick_edge_of"
+                }
                 Crossing::NextTick => "make_tick_edge_of",
                 Crossing::Inline | Crossing::Barrier => {
                     if is_late {

@@ -79,7 +79,7 @@ impl FlatGraph {
         let within = self
             .outputs(id)
             .iter()
-            .filter(|edge| self.kind(**edge) != EdgeKind::NextTick);
+            .filter(|edge| self.kind(**edge).is_within_tick());
         let readers = self.reads().iter().filter(|read| read.src == id);
         within
             .map(|edge| self.edge(*edge).dst.0)

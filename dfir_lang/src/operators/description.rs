@@ -162,6 +162,15 @@ pub enum EdgeKind {
     Barrier,
     /// Into the next tick, which starts because of them.
     NextTick,
+    /// Into the next tick, whatever starts it.
+    LazyTick,
+}
+
+impl EdgeKind {
+    /// Whether what is sent arrives in the same tick.
+    pub fn is_within_tick(self) -> bool {
+        matches!(self, Self::Stream | Self::Barrier)
+    }
 }
 
 /// One argument of an operator.
@@ -258,4 +267,6 @@ pub enum EmitWhen {
     EveryTick,
     /// In ticks in which something arrived, and in every tick if its state is `'static`.
     AfterInput,
+    /// In ticks in which something arrived.
+    AfterInputOnly,
 }

@@ -234,8 +234,9 @@ impl Layout {
         let position: BTreeMap<_, _> = nodes.iter().enumerate().map(|(at, id)| (*id, at)).collect();
         let key = |entry: usize| {
             let first = self.used[entry].iter().map(|merge| position[merge]).min();
-            let is_new = !matches!(self.entries[entry], Entry::Replay(_));
-            (std::cmp::Reverse(first), is_new, entry)
+            // What an operator has kept or collected comes before what streams in.
+            let streams = !matches!(self.entries[entry], Entry::Replay(_) | Entry::Emit(_));
+            (std::cmp::Reverse(first), streams, entry)
         };
         let mut sorted: Vec<_> = (0..self.entries.len()).collect();
         sorted.sort_by_key(|entry| key(*entry));

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap};
 
 use crate::graph::{EdgeId, FlatGraph, NodeId, components};
-use crate::operators::{EdgeKind, Ports};
+use crate::operators::Ports;
 
 /// Why one operator comes before another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +46,7 @@ pub(super) fn for_types(graph: &FlatGraph) -> TypeOrder {
 /// The order in which items flow within a tick, and the edges that close a cycle in it.
 pub(super) fn for_running(graph: &FlatGraph) -> (Vec<NodeId>, BTreeSet<EdgeId>) {
     let within_tick = graph.edges().map(|(id, _)| id);
-    let within_tick = within_tick.filter(|id| graph.kind(*id) != EdgeKind::NextTick);
+    let within_tick = within_tick.filter(|id| graph.kind(*id).is_within_tick());
     let (nodes, late) = order(
         graph,
         &within_tick.map(Dependency::Edge).collect::<Vec<_>>(),
@@ -127,9 +127,7 @@ fn first_of_a_cycle(
         });
         let has_input = edges.clone().count() < graph.inputs(NodeId(*node)).len();
         let is_merge = matches!(graph.node(NodeId(*node)).operator.inputs, Ports::Any);
-        let only_ticks = edges
-            .clone()
-            .all(|edge| graph.kind(edge) == EdgeKind::NextTick);
+        let only_ticks = edges.clone().all(|edge| !graph.kind(edge).is_within_tick());
         let reads = edges.count() < waits_for.len();
         match (has_input, is_merge, only_ticks) {
             _ if reads => 4,

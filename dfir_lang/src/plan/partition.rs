@@ -27,7 +27,7 @@ pub(super) fn partition(
     let mut crossings: Vec<_> = graph
         .edges()
         .map(|(id, _)| match graph.kind(id) {
-            EdgeKind::NextTick => Crossing::NextTick,
+            EdgeKind::NextTick | EdgeKind::LazyTick => Crossing::NextTick,
             EdgeKind::Barrier => Crossing::Barrier,
             EdgeKind::Stream if feedback.contains(&id) || crosses_strata(id) => Crossing::Handoff,
             EdgeKind::Stream => Crossing::Inline,
@@ -99,6 +99,7 @@ fn acts_every_tick(graph: &FlatGraph, id: NodeId) -> bool {
     let emits = node.operator.emit.is_some_and(|emit| match emit.when {
         EmitWhen::EveryTick => true,
         EmitWhen::AfterInput => node.is_static(0),
+        EmitWhen::AfterInputOnly => false,
     });
     emits || graph.replays(id)
 }

@@ -15,7 +15,7 @@ pub(super) fn strata(graph: &FlatGraph) -> Vec<usize> {
     let count = component.iter().max().map_or(0, |last| last + 1);
     let mut edges: Vec<_> = graph
         .edges()
-        .filter(|(id, _)| graph.kind(*id) != EdgeKind::NextTick)
+        .filter(|(id, _)| graph.kind(*id).is_within_tick())
         .map(|(id, edge)| {
             let height = usize::from(graph.kind(id) == EdgeKind::Barrier);
             (component[edge.src.0], component[edge.dst.0], height)

@@ -1,6 +1,6 @@
 //! Parses a call of an operator: its name, generics and arguments.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -35,11 +35,14 @@ impl Parse for Call {
         }
         let content;
         let parens = syn::parenthesized!(content in input);
+        let mut written = Group::new(Delimiter::Parenthesis, content.parse()?);
+        written.set_span(parens.span.join());
         Ok(Self {
-            arguments: parse_arguments(content.parse()?, &name)?,
+            arguments: parse_arguments(written.stream(), &name)?,
             name,
             lifetimes,
             types,
+            written,
             end: parens.span.close(),
         })
     }

@@ -249,6 +249,12 @@ const PIECES: &[&str] = &[
     "b = join();",
     "a -> [0]b;",
     "a -> null();",
+    "map(|n| n + #a)",
+    "fold(|| 0, |sum, n| *sum += n)",
+    "fold::<'static>(|| #b, |sum, n| *sum += #a)",
+    "chain()",
+    "join()",
+    "defer_tick_lazy()",
 ];
 
 proptest! {

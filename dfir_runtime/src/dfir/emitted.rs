@@ -11,7 +11,8 @@ use crate::rim::interval::IntervalIngress;
 use crate::rim::sink::SinkOf;
 use crate::rim::stream::StreamOf;
 use crate::state::{LateReader, Lifetime, Lifetimes, WithState};
-use crate::{Context, Graph, Items, State};
+use crate::topology::EdgeKind;
+use crate::{Context, Items, State};
 
 /// The items of a `source_iter`, until they are taken.
 #[derive(Debug)]
@@ -137,7 +138,7 @@ impl Dfir<'_> {
     }
 
     fn keep<W: WithState>(&mut self, with_state: W, first: Lifetime, second: Lifetime) -> W::Kept {
-        let edge = self.topology.add_edge();
+        let edge = self.topology.add_edge(EdgeKind::State);
         let clock = self.context.clock().clone();
         with_state.keep_with(|state| State::new(state, Lifetimes { first, second }, edge, clock))
     }
@@ -158,8 +159,9 @@ impl Dfir<'_> {
         self.egresses.set_fed_by(egress, ingresses);
     }
 
-    pub fn with_graph(mut self, mermaid: &'static str) -> Self {
-        self.graph = Some(Graph::new(mermaid));
+    #[cfg(feature = "graph")]
+    pub fn with_graph(mut self, plan: &'static str) -> Self {
+        self.plan = Some(plan);
         self
     }
 }

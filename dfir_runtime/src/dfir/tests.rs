@@ -112,6 +112,7 @@ fn an_input_flushed_during_a_tick_waits_for_the_next_one() {
     assert_eq!(read(log), "0n1 0n2 1n0 1n1 2n0");
 }
 
+#[cfg(not(target_family = "wasm"))]
 #[test]
 fn a_waker_runs_its_subgraph_in_another_tick() {
     let log = Log::default();
@@ -141,6 +142,7 @@ fn a_waker_runs_its_subgraph_in_another_tick() {
     assert_eq!(read(&log), "0other 0own 1own 2own 3always 4always");
 }
 
+#[cfg(not(target_family = "wasm"))]
 #[test]
 fn a_panic_propagates_and_the_graph_can_be_dropped() {
     let item = Rc::new(());
@@ -230,8 +232,6 @@ fn what_the_macro_emits_is_typed_by_its_witnesses() {
     flow.add_subgraph("sum", (recv_2,), (), |_, (recv_2,), ()| {
         seen.set(seen.get() + recv_2.take().map(u32::from).sum::<u32>());
     });
-    let mut flow = flow.with_graph("flowchart TD");
     flow.run_sync().unwrap();
     assert_eq!(seen.get(), 3);
-    assert_eq!(flow.graph().map(Graph::to_mermaid), Some("flowchart TD"));
 }

@@ -90,6 +90,12 @@ impl<'a> Ingresses<'a> {
         self.entries.len()
     }
 
+    /// Their names, in order.
+    #[cfg(feature = "graph")]
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|entry| &*entry.name)
+    }
+
     /// Where the ingresses have their turn.
     pub(crate) fn schedule(&mut self) -> &mut Schedule {
         &mut self.due

@@ -56,6 +56,7 @@ async fn a_graph_with_an_interval_never_completes() {
     assert_eq!((counter.get(), flow.current_tick().0), (3601, 3601));
 }
 
+#[cfg(not(target_family = "wasm"))]
 #[test]
 fn another_thread_wakes_a_parked_run() {
     const ROUNDS: usize = 2_000;
@@ -77,6 +78,7 @@ fn another_thread_wakes_a_parked_run() {
     peer.join().unwrap();
 }
 
+#[cfg(not(target_family = "wasm"))]
 #[tokio::test]
 async fn another_thread_wakes_a_task() {
     const ROUNDS: usize = 2_000;
@@ -210,6 +212,7 @@ async fn ticks_run_one_by_one_inside_a_task() {
     assert_eq!(seen, [4096, 4096, 1808]);
 }
 
+#[cfg(not(target_family = "wasm"))]
 #[test]
 fn shutdown_wakes_a_run_and_lets_it_finish_its_work() {
     let log = RefCell::new(Vec::new());

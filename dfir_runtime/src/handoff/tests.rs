@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::schedule::Schedule;
-use crate::topology::{Node, Topology};
+use crate::topology::{EdgeKind, Node, Topology};
 
 /// An edge with its consumer bound, and the schedule that this is on.
 struct Bound {
@@ -15,7 +15,12 @@ struct Bound {
 fn bound(timing: Timing) -> Bound {
     let (mut schedule, mut topology) = (Schedule::default(), Topology::default());
     let clock = Clock::default();
-    let (send, mut recv) = edge(topology.add_edge(), "edge".into(), timing, clock.clone());
+    let (send, mut recv) = edge(
+        topology.add_edge(EdgeKind::Now),
+        "edge".into(),
+        timing,
+        clock.clone(),
+    );
     recv.bind_inlet(&mut Binder::new(
         Node::Subgraph(0),
         &mut schedule,

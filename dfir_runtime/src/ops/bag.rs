@@ -83,6 +83,7 @@ mod tests {
         assert!(!bag.is_none());
     }
 
+    #[cfg(target_pointer_width = "64")]
     #[test]
     fn take_three_words_when_a_value_is_one() {
         assert_eq!(size_of::<Bag<u64>>(), 3 * size_of::<usize>());

@@ -77,9 +77,18 @@ impl<K, V> Buckets<K, V> {
 }
 
 impl<K: Eq + Hash, V> Buckets<K, V> {
+    /// The last row with the key, and from where on there may be others.
+    #[inline]
+    pub(super) fn find(&self, key: &K) -> Option<(usize, usize)> {
+        let bucket = self.bucket(key);
+        let rows = &self.rows[bucket.clone()];
+        let last = rows.iter().rposition(|(known, _)| known == key)?;
+        Some((bucket.start, bucket.start + last))
+    }
+
     /// Where the rows are that may have the key.
     #[inline]
-    pub(super) fn bucket(&self, key: &K) -> Range<usize> {
+    fn bucket(&self, key: &K) -> Range<usize> {
         if self.ends.is_empty() {
             return 0..0;
         }

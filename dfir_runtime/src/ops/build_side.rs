@@ -89,11 +89,11 @@ impl<K, V> BuildSide<K, V> {
         if self.rows.is_unsorted() {
             self.rows.sort();
         }
-        let rows = &self.rows.rows()[self.rows.bucket(&key)];
-        let Some(last) = rows.iter().rposition(|(known, _)| *known == key) else {
+        let Some((start, last)) = self.rows.find(&key) else {
             return;
         };
-        for (known, kept) in &rows[..last] {
+        let rows = self.rows.rows();
+        for (known, kept) in &rows[start..last] {
             if *known == key {
                 out(key.clone(), kept, value.clone());
             }

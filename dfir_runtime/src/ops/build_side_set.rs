@@ -4,7 +4,7 @@
 
 use super::buckets::Buckets;
 use super::values::Values;
-use super::{Lifetimes, OperatorState, Pair, Storable};
+use super::{Hashable, Lifetimes, OperatorState, Pair, Storable};
 use crate::hash::Seed;
 
 /// The different rows of the side that is complete first, by key, and what has matched them.
@@ -99,29 +99,45 @@ impl<K, V, W> BuildSideSet<K, V, W> {
         W: Storable,
     {
         if self.rows.is_unsorted() {
-            self.rows.sort();
-            self.rows.dedup();
-            self.matched
-                .resize_with(self.rows.rows().len(), || Values::None);
+            self.sort();
         }
-        let range = self.rows.bucket(&key);
-        let rows = &self.rows.rows()[range.clone()];
-        let is_key = |(known, _): &(K, V)| *known == key;
-        let (Some(first), Some(last)) =
-            (rows.iter().position(is_key), rows.iter().rposition(is_key))
-        else {
+        let Some((first, last)) = self.find(&key) else {
             return;
         };
-        let matched = &mut self.matched[range.start + first];
-        let Some(value) = matched.insert(value, &self.seed) else {
+        let Some(value) = self.matched[first].insert(value, &self.seed) else {
             return;
         };
+        let rows = self.rows.rows();
         for (known, kept) in &rows[first..last] {
             if *known == key {
                 out(key.clone(), kept, value.clone());
             }
         }
         out(key, &rows[last].1, value.clone());
+    }
+
+    /// The first and the last row with the key. (Here and below rather than in what is compiled for each
+    /// flow.)
+    #[inline]
+    fn find(&self, key: &K) -> Option<(usize, usize)>
+    where
+        K: Hashable,
+    {
+        let (start, last) = self.rows.find(key)?;
+        let rows = &self.rows.rows()[start..=last];
+        let first = rows.iter().position(|(known, _)| known == key)?;
+        Some((start + first, last))
+    }
+
+    fn sort(&mut self)
+    where
+        K: Hashable,
+        V: Hashable,
+    {
+        self.rows.sort();
+        self.rows.dedup();
+        let count = self.rows.rows().len();
+        self.matched.resize_with(count, || Values::None);
     }
 }
 

@@ -19,29 +19,43 @@ use super::{Clonable, Hashable, Lifetimes, OperatorState, Pair, Readable};
 /// assert!(fold.take().eq([("a", 3)]));
 /// ```
 #[derive(Debug)]
-pub struct FoldKeyed<K, A, I> {
+pub struct FoldKeyed<K, A> {
     groups: Groups<K, A>,
-    init: I,
 }
 
-impl<K, A, I> FoldKeyed<K, A, I> {
-    pub(crate) fn new(init: I) -> Self {
-        FoldKeyed {
-            groups: Groups::new(),
-            init,
-        }
+/// The closures of a `fold_keyed()`. They are not in the state, so that the state of one flow is compiled
+/// as that of another.
+#[derive(Debug)]
+pub struct Folder<I, F> {
+    init: I,
+    f: F,
+}
+
+impl<I, F> Folder<I, F> {
+    pub(crate) fn new(init: I, f: F) -> Self {
+        Folder { init, f }
     }
 }
 
-impl<K, A, I: FnMut() -> A> FoldKeyed<K, A, I> {
+impl<K, A> FoldKeyed<K, A> {
+    pub(crate) fn new() -> Self {
+        FoldKeyed {
+            groups: Groups::new(),
+        }
+    }
+
     /// Folds a value into that of its key.
     #[inline]
-    pub fn collect<V>(&mut self, pair: impl Pair<K, V>, f: &mut impl FnMut(&mut A, V))
-    where
+    pub fn collect<V>(
+        &mut self,
+        pair: impl Pair<K, V>,
+        folder: &mut Folder<impl FnMut() -> A, impl FnMut(&mut A, V)>,
+    ) where
         K: Hashable,
     {
         let (key, value) = pair.into_parts();
-        f(self.groups.entry(key).or_insert_with(&mut self.init), value);
+        let group = self.groups.entry(key).or_insert_with(&mut folder.init);
+        (folder.f)(group, value);
     }
 
     /// Puts every key out by move, once a tick: for `'tick`.
@@ -64,7 +78,7 @@ impl<K, A, I: FnMut() -> A> FoldKeyed<K, A, I> {
     }
 }
 
-impl<K, A, I> OperatorState for FoldKeyed<K, A, I> {
+impl<K, A> OperatorState for FoldKeyed<K, A> {
     fn keep(&mut self, lifetimes: Lifetimes) {
         self.groups.keep(lifetimes.first);
     }
@@ -75,7 +89,7 @@ impl<K, A, I> OperatorState for FoldKeyed<K, A, I> {
 }
 
 /// What is seen is the table.
-impl<K, A, I> Readable for FoldKeyed<K, A, I> {
+impl<K, A> Readable for FoldKeyed<K, A> {
     type Value = Groups<K, A>;
 
     fn settle(&mut self) {}
@@ -96,7 +110,8 @@ mod tests {
 
     #[test]
     fn tick_starts_with_no_keys() {
-        let mut fold = FoldKeyed::new(|| 10);
+        let mut fold = FoldKeyed::new();
+        let mut count = Folder::new(|| 10, count);
         fold.keep(TICK);
         for pair in [("a", 1), ("b", 2), ("a", 3)] {
             fold.collect(pair, &mut count);
@@ -111,7 +126,8 @@ mod tests {
 
     #[test]
     fn tick_puts_out_once_and_forgets_what_nobody_took() {
-        let mut fold = FoldKeyed::new(|| 0);
+        let mut fold = FoldKeyed::new();
+        let mut count = Folder::new(|| 0, count);
         fold.keep(TICK);
         fold.collect(("a", 1), &mut count);
         assert_eq!(fold.take().count(), 1);
@@ -125,7 +141,8 @@ mod tests {
 
     #[test]
     fn static_puts_every_key_out_once_a_tick() {
-        let mut fold = FoldKeyed::new(|| 0);
+        let mut fold = FoldKeyed::new();
+        let mut count = Folder::new(|| 0, count);
         fold.keep(STATIC);
         fold.collect(("a", 1), &mut count);
         assert_eq!(sorted(fold.replay()), [("a", 1)]);
@@ -142,11 +159,10 @@ mod tests {
 
     #[test]
     fn values_of_a_key_are_folded_in_the_order_of_arrival() {
-        let mut fold = FoldKeyed::new(Vec::new);
+        let mut fold = FoldKeyed::new();
+        let mut push = Folder::new(Vec::new, |values: &mut Vec<i32>, item| values.push(item));
         for item in 0..10_000 {
-            fold.collect(("a", item), &mut |values: &mut Vec<i32>, item| {
-                values.push(item);
-            });
+            fold.collect(("a", item), &mut push);
         }
         assert_eq!(sorted(fold.take()), [("a", (0..10_000).collect())]);
     }

@@ -99,6 +99,7 @@ mod tests {
         assert!(!values.is_none());
     }
 
+    #[cfg(target_pointer_width = "64")]
     #[test]
     fn take_three_words_when_a_value_is_one() {
         assert_eq!(size_of::<Values<u64>>(), 3 * size_of::<usize>());

@@ -57,8 +57,9 @@ impl<S: Readable> Shared<S> {
 ///         sum.open().collect(n, &mut f);
 ///     }
 /// });
-/// flow.add_subgraph("compare", limits_out, (), |_, limits, ()| {
-///     over.extend(limits.take().filter(|limit| *total.get() > *limit));
+/// let seen = &mut over;
+/// flow.add_subgraph("compare", limits_out, (), move |_, limits, ()| {
+///     seen.extend(limits.take().filter(|limit| *total.get() > *limit));
 /// });
 ///
 /// input.give_all([1, 2, 3]);

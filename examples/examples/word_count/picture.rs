@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::sync::{Mutex, PoisonError};
 
-use dfir_runtime::Dfir;
+use dfir_runtime::{Dfir, GraphOptions};
 
 /// The graphs, in the order in which items pass them.
 const FLOW: [&str; 3] = ["read", "count", "top"];
@@ -14,10 +14,7 @@ pub(crate) struct Pictures(Mutex<Vec<(&'static str, String)>>);
 
 impl Pictures {
     pub(crate) fn add(&self, name: &'static str, flow: &Dfir) {
-        let text = flow
-            .graph()
-            .map(|graph| graph.to_mermaid().to_owned())
-            .unwrap_or_default();
+        let text = flow.graph().to_mermaid(&GraphOptions::new());
         self.0
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

@@ -1,4 +1,5 @@
-//! Feeds programs tick by tick and collects what they put out. Nothing here knows an operator.
+//! Feeds programs tick by tick and collects what they put out, or what the compiler says of them. Nothing here knows an
+//! operator.
 
 use std::cell::RefCell;
 
@@ -65,4 +66,11 @@ pub(crate) fn sorted_ticks<T: 'static, U: Ord + 'static>(
 /// The batch of a tick without input.
 pub(crate) fn nothing<T>() -> Vec<T> {
     Vec::new()
+}
+
+/// What the compiler says of a program, each message with its notes.
+pub(crate) fn errors(program: &str) -> Vec<String> {
+    let tokens = program.parse().expect("it is made of tokens");
+    let (_, diagnostics) = dfir_lang::plan_program(tokens);
+    diagnostics.iter().map(ToString::to_string).collect()
 }

@@ -7,11 +7,14 @@
 )]
 
 mod annotations;
+mod decisions;
 mod demux_enum;
 mod driving;
+mod graphs;
 mod macros;
 mod net;
 mod programs;
 mod scheduling;
 mod ui;
 mod util;
+mod wrong_elsewhere;

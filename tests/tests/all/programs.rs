@@ -2,6 +2,7 @@
 
 mod accumulators;
 mod arguments;
+mod chain;
 mod defer_tick;
 mod expressions;
 mod fan_in_and_out;

@@ -136,3 +136,49 @@ fn a_fold_is_there_before_what_stands_behind_it_runs() {
     });
     assert_eq!(seen, [vec![(1, 6), (2, 6), (3, 6)], vec![(4, 4)]]);
 }
+
+#[test]
+fn without_replay_a_fold_is_silent_in_a_tick_without_items() {
+    let seen = ticks(
+        [nothing(), vec![3], nothing(), vec![4, 6]],
+        |numbers, out| {
+            dfir_syntax! {
+                source_stream(numbers) -> tee() -> evens;
+                evens = filter(|n| *n > 0)
+                    -> fold_no_replay::<'static>(|| 0, |sum, n| *sum += n)
+                    -> for_each(|n| out.push(n));
+            }
+        },
+    );
+    assert_eq!(seen, [nothing(), vec![3], nothing(), vec![13]]);
+}
+
+#[test]
+fn without_replay_items_that_pass_nothing_on_are_no_input() {
+    let seen = ticks([vec![-1], vec![1, 2], vec![-3]], |numbers, out| {
+        dfir_syntax! {
+            positive = source_stream(numbers) -> filter(|n| *n > 0) -> tee();
+            positive -> fold_no_replay(|| 10, |sum, n| *sum += n) -> for_each(|n| out.push(n));
+            positive -> reduce_no_replay::<'static>(|max: &mut i32, n| *max = n.max(*max))
+                -> for_each(|n| out.push(n));
+        }
+    });
+    let mut middle = seen[1].clone();
+    middle.sort();
+    assert_eq!(
+        (&seen[0], middle, &seen[2]),
+        (&nothing(), vec![2, 13], &nothing())
+    );
+}
+
+#[test]
+fn without_replay_the_state_can_still_be_read() {
+    let seen = ticks([vec![1], vec![-1], vec![2]], |numbers, out| {
+        dfir_syntax! {
+            numbers = source_stream(numbers) -> tee();
+            sum = numbers -> filter(|n| *n > 0) -> fold_no_replay::<'static>(|| 0, |sum, n| *sum += n);
+            numbers -> for_each(|_| out.push(#sum));
+        }
+    });
+    assert_eq!(seen, [[1], [1], [3]]);
+}

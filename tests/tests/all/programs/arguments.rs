@@ -212,3 +212,25 @@ fn the_wakers_of_the_context_ask_for_a_tick() {
         "a second tick ran, and none after it"
     );
 }
+
+#[test]
+fn arguments_are_evaluated_in_the_order_of_the_program_where_operators_are_made_in_another() {
+    let log = Out::new();
+    let logged = |name, value| {
+        log.push(name);
+        value
+    };
+    let mut flow = dfir_syntax! {
+        joined = cross_join() -> for_each(|_: (u8, u8)| ());
+        later -> [0]joined;
+        earlier -> [1]joined;
+        back = map(|n| n) -> later;
+        later = union() -> identity();
+        source_iter([logged("first", 1)]) -> back;
+        earlier = source_iter({ let tick = context.current_tick().0; [logged("second", tick as u8)] });
+        source_iter([logged("third", 3)]) -> null();
+    };
+    assert_eq!(log.take(), ["first", "second", "third"]);
+    flow.run_tick_sync();
+    assert_eq!(log.take(), [""; 0]);
+}

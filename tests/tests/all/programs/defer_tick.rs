@@ -99,3 +99,37 @@ fn a_deferred_item_meets_the_fold_of_its_own_tick() {
     });
     assert_eq!(seen, [nothing(), vec![(1, 10)], vec![(10, 0)]]);
 }
+
+#[test]
+fn a_lazy_item_comes_with_the_next_tick_and_starts_none() {
+    let out = Out::new();
+    let mut flow = dfir_syntax! {
+        source_iter([7]) -> defer_tick_lazy() -> for_each(|n| out.push(n));
+    };
+    flow.run_available_sync();
+    assert_eq!(out.of_tick(&mut flow), [7]);
+    assert_eq!(out.of_tick(&mut flow), [0; 0]);
+}
+
+#[test]
+fn a_lazy_cycle_turns_once_for_each_tick_that_something_else_starts() {
+    let seen = ticks([vec![10], nothing(), vec![20]], |numbers, out| {
+        dfir_syntax! {
+            round = union() -> inspect(|n| out.push(*n)) -> map(|n| n + 1) -> defer_tick_lazy() -> round;
+            source_stream(numbers) -> round;
+        }
+    });
+    assert_eq!(seen[..2], [vec![10], vec![11]]);
+    let mut last = seen[2].clone();
+    last.sort();
+    assert_eq!(last, [12, 20]);
+}
+
+#[test]
+fn with_a_lazy_cycle_a_run_ends() {
+    let mut flow = dfir_syntax! {
+        round = union() -> map(|n: u8| n.wrapping_add(1)) -> defer_tick_lazy() -> round;
+        source_iter([0]) -> round;
+    };
+    flow.run_sync().unwrap();
+}

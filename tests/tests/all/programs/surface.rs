@@ -168,11 +168,3 @@ fn a_name_in_the_program_may_be_that_of_an_operator_or_a_local() {
     .run_tick_sync();
     assert_eq!(out.take(), [11]);
 }
-
-#[test]
-fn the_plan_can_be_looked_at() {
-    let flow = dfir_syntax! { words = source_iter(["a"]) -> map(|word| word.len()) -> null(); };
-    let picture = flow.graph().unwrap().to_mermaid().to_owned();
-    assert!(picture.starts_with("flowchart"), "{picture}");
-    assert!(picture.contains("map"), "{picture}");
-}

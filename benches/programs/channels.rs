@@ -1,14 +1,12 @@
-//! Items from another thread. A run of this dialect never ends, so the last item ends it.
+//! Items from another thread. A run of `dfir_rs` never ends, so the last item ends it.
 
-use std::future::poll_fn;
-use std::pin::pin;
-use std::task::Poll;
 use std::thread;
 
 use tokio::runtime;
+use workloads::tcp::run_until;
 use workloads::{Sample, Sum, Workload, time};
 
-use crate::dialect::{channel, dfir_syntax};
+use crate::dialect::{channel, dfir_syntax, run};
 
 pub(crate) const WORKLOADS: &[Workload] = &[("chan_thread", chan_thread)];
 
@@ -26,17 +24,7 @@ fn chan_thread() -> Sample {
     };
     time(move || {
         let producer = thread::spawn(move || (0..=LAST).for_each(|n| _ = send.send(n)));
-        runtime.block_on(async {
-            let mut run = pin!(flow.run());
-            poll_fn(|cx| {
-                let _ = run.as_mut().poll(cx);
-                match is_done.total() {
-                    0 => Poll::Pending,
-                    _ => Poll::Ready(()),
-                }
-            })
-            .await;
-        });
+        runtime.block_on(run_until(run!(flow), || is_done.total() == 1));
         producer.join().expect("the producer does not panic");
         result.total()
     })

@@ -1,0 +1,47 @@
+use quote::quote_spanned;
+
+use super::{CallForm, EdgeKind, Emit, EmitWhen, Operator, PortForm, Ports, Yield, Yields};
+
+operator! {
+    /// Puts out the items of port `[0]`, then those of port `[1]`: all of the first before any of the second.
+    ///
+    /// What comes on port `[0]` is collected until all of it is there. `union` collects nothing, where the order
+    /// does not matter.
+    ///
+    /// ```
+    /// # use dfir_runtime::dfir_syntax;
+    /// let mut out = Vec::new();
+    /// dfir_syntax! {
+    ///     source_iter([3, 4]) -> [1]all;
+    ///     source_iter([1, 2]) -> [0]all;
+    ///     all = chain() -> for_each(|n| out.push(n));
+    /// }
+    /// .run_tick_sync();
+    /// assert_eq!(out, [1, 2, 3, 4]);
+    /// ```
+    CHAIN = Operator {
+        name: "chain",
+        inputs: Ports::Fixed(&[
+            PortForm { edge: EdgeKind::Barrier, ..PortForm::named("0") },
+            PortForm::named("1"),
+        ]),
+        call: CallForm::Items,
+        yields: Yields::Always(&[Yield::State, Yield::Items]),
+        step: |step| match step.port() {
+            0 => {
+                let (state, x) = (step.state(), step.item());
+                quote_spanned!(step.span()=> #state.collect(#x);)
+            }
+            _ => step.pass(),
+        },
+        emit: Some(Emit {
+            step: |step| {
+                let (state, y) = (step.state(), step.out());
+                let rest = step.rest(0, &y);
+                quote_spanned!(step.span()=> for #y in #state.emit() { #rest })
+            },
+            when: EmitWhen::AfterInput,
+        }),
+        ..Operator::PLAIN
+    }
+}
