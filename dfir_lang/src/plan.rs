@@ -78,6 +78,13 @@ pub struct Subgraph {
     pub every_tick: bool,
 }
 
+impl Subgraph {
+    /// What items come from, in the order in which it is drained.
+    pub fn entries(&self) -> &[Entry] {
+        &self.layout.entries
+    }
+}
+
 /// What items enter a subgraph from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entry {

@@ -1,4 +1,4 @@
-//! How a subgraph is tied to its edges: [`Inlet`], [`Outlet`] and their tuples.
+//! How a subgraph is tied to its edges: [`Inlet`], [`Outlet`], their tuples and vectors.
 //!
 //! Binding happens once, when the subgraph is added; it tells an edge which signal to raise and the
 //! topology who reads and writes it. What a port does when the subgraph runs is the port's own
@@ -7,11 +7,11 @@
 use crate::schedule::{Schedule, Signal, Timing};
 use crate::topology::{EdgeId, Node, Topology};
 
-/// What a subgraph reads from: a [`RecvPort`](crate::RecvPort), a [`State`](crate::State), or a tuple
-/// of up to twelve inlets.
+/// What a subgraph reads from: a [`RecvPort`](crate::RecvPort), a [`State`](crate::State), a tuple of up
+/// to twelve inlets, or a vector of any number of equal ones.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an input of a subgraph",
-    label = "expected a `RecvPort`, a `State`, or a tuple of them"
+    label = "expected a `RecvPort`, a `State`, or a tuple or `Vec` of them"
 )]
 pub trait Inlet {
     /// Ties the inlet to the subgraph that is being added.
@@ -19,11 +19,11 @@ pub trait Inlet {
     fn bind_inlet(&mut self, binder: &mut Binder<'_>);
 }
 
-/// What a subgraph writes to: a [`SendPort`](crate::SendPort), a [`State`](crate::State), or a tuple
-/// of up to twelve outlets.
+/// What a subgraph writes to: a [`SendPort`](crate::SendPort), a [`State`](crate::State), a tuple of up
+/// to twelve outlets, or a vector of any number of equal ones.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an output of a subgraph",
-    label = "expected a `SendPort`, a `State`, or a tuple of them"
+    label = "expected a `SendPort`, a `State`, or a tuple or `Vec` of them"
 )]
 pub trait Outlet {
     /// Ties the outlet to the subgraph that is being added.
@@ -63,6 +63,22 @@ impl<'g> Binder<'g> {
     /// Records that the node writes `edge`.
     pub(crate) fn write(&mut self, edge: EdgeId) {
         self.topology.add_write(self.node, edge);
+    }
+}
+
+impl<P: Inlet> Inlet for Vec<P> {
+    fn bind_inlet(&mut self, binder: &mut Binder<'_>) {
+        for port in self {
+            port.bind_inlet(binder);
+        }
+    }
+}
+
+impl<P: Outlet> Outlet for Vec<P> {
+    fn bind_outlet(&mut self, binder: &mut Binder<'_>) {
+        for port in self {
+            port.bind_outlet(binder);
+        }
     }
 }
 

@@ -117,3 +117,28 @@ fn more_than_twelve_ports_are_nested() {
     drop(flow);
     assert_eq!(sum, (1..=13).sum());
 }
+
+#[test]
+fn any_number_of_equal_ports_is_a_vector() {
+    let mut flow = Dfir::new();
+    let (mut into, numbers) = flow.make_edge::<usize>("numbers");
+    let (outlets, inlets): (Vec<_>, Vec<_>) =
+        (0..20).map(|_| flow.make_edge::<usize>("digit")).unzip();
+    let (sums, mut out_of) = flow.make_edge("sums");
+    flow.add_subgraph("deal", numbers, outlets, |_, numbers, outlets| {
+        for n in numbers.take() {
+            let index = n % outlets.len();
+            outlets[index].open().give(n);
+        }
+    });
+    flow.add_subgraph("sum", inlets, sums, |_, inlets, sums| {
+        let mut sums = sums.open();
+        for inlet in inlets {
+            sums.give(inlet.take().sum::<usize>());
+        }
+    });
+    into.open().give_all(0..40);
+    flow.run_tick_sync();
+    let expected: Vec<usize> = (0..20).map(|n| n + (n + 20)).collect();
+    assert_eq!(out_of.take().collect::<Vec<_>>(), expected);
+}

@@ -1,0 +1,122 @@
+//! Reads the arguments of operators in the programs of these tests: names of functions, lists of items,
+//! numbers of inputs and sinks.
+
+use dfir_lang::graph::Node;
+use dfir_lang::syntax::PortLabel;
+use syn::{Expr, Lit, Pat};
+
+use crate::functions::{self, Function};
+use crate::value::{Typed, Value};
+
+fn argument(node: &Node, index: usize) -> &Expr {
+    &node.call.arguments[index].expression
+}
+
+fn unreadable(node: &Node) -> ! {
+    panic!(
+        "`{}` has an argument that these tests do not read",
+        node.operator.name
+    )
+}
+
+/// The function that an argument names: `map(swap)`.
+pub(crate) fn function(node: &Node, index: usize) -> Function {
+    named(node, argument(node, index))
+}
+
+fn named(node: &Node, expression: &Expr) -> Function {
+    match expression {
+        Expr::Path(path) => {
+            functions::find(&path.path.require_ident().expect("a name").to_string())
+        }
+        _ => unreadable(node),
+    }
+}
+
+/// The items of an array: `source_iter([(1, 2), (3, 4)])`.
+pub(crate) fn items(node: &Node) -> Vec<Value> {
+    fn value(node: &Node, expression: &Expr) -> Value {
+        match expression {
+            Expr::Lit(literal) => number(node, &literal.lit).into_value(),
+            Expr::Tuple(tuple) if tuple.elems.len() == 2 => {
+                Value::pair(value(node, &tuple.elems[0]), value(node, &tuple.elems[1]))
+            }
+            _ => unreadable(node),
+        }
+    }
+    match argument(node, 0) {
+        Expr::Array(array) => array.elems.iter().map(|item| value(node, item)).collect(),
+        _ => unreadable(node),
+    }
+}
+
+fn number(node: &Node, literal: &Lit) -> i64 {
+    match literal {
+        Lit::Int(number) => number.base10_parse().expect("a small number"),
+        _ => unreadable(node),
+    }
+}
+
+/// The number in a call: `inputs.stream(0)`, `out.sink(1)`.
+pub(crate) fn place(node: &Node) -> usize {
+    match argument(node, 0) {
+        Expr::MethodCall(call) => match call.args.first() {
+            Some(Expr::Lit(literal)) => {
+                usize::try_from(number(node, &literal.lit)).expect("a small number")
+            }
+            _ => unreadable(node),
+        },
+        _ => unreadable(node),
+    }
+}
+
+/// The number of the sink that an operator shows its items to, if it does.
+pub(crate) fn sink(node: &Node) -> Option<usize> {
+    let shows = matches!(node.operator.name, "for_each" | "inspect" | "dest_sink");
+    shows.then(|| place(node))
+}
+
+/// How a `partition` chooses: `partition(by_sum)`, which numbers its ports, or
+/// `partition(|item, [a, b]| [a, b][by_sum(item, 2)])`, which names them.
+pub(crate) struct Choice {
+    choose: Function,
+    names: Vec<PortLabel>,
+}
+
+impl Choice {
+    pub(crate) fn of(node: &Node) -> Self {
+        let Expr::Closure(closure) = argument(node, 0) else {
+            return Self {
+                choose: function(node, 0),
+                names: Vec::new(),
+            };
+        };
+        let (Some(Pat::Slice(ports)), Expr::Index(body)) = (closure.inputs.last(), &*closure.body)
+        else {
+            unreadable(node)
+        };
+        let Expr::Call(choice) = &*body.index else {
+            unreadable(node)
+        };
+        let name = |port: &Pat| match port {
+            Pat::Ident(port) => PortLabel::Name(port.ident.to_string()),
+            _ => unreadable(node),
+        };
+        Self {
+            choose: named(node, &choice.func),
+            names: ports.elems.iter().map(name).collect(),
+        }
+    }
+
+    /// The port by which an item leaves an operator with this many outputs.
+    pub(crate) fn port(&self, item: &Value, outputs: usize) -> PortLabel {
+        let Function::Choice(choose) = &self.choose else {
+            panic!("a partition is given a choice");
+        };
+        let chosen = choose(item, outputs);
+        let named = self.names.get(chosen).cloned();
+        named.unwrap_or_else(|| {
+            PortLabel::Index(i64::try_from(chosen).expect("there are few ports"))
+        })
+    }
+}

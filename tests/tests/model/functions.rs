@@ -1,0 +1,261 @@
+//! The users' functions of the programs. Compiled programs call them as they are; model and interpreter
+//! look them up by name, and call them on [`Value`]s.
+//!
+//! All of them stay within `0..SIZE`, so that there are finitely many items and every cycle through a
+//! set ends.
+
+use std::rc::Rc;
+
+use crate::value::{Item, Typed, Value};
+
+/// How many different numbers there are: few, so that items match. It is odd, so that `append` forgets none.
+pub(crate) const SIZE: i64 = 5;
+
+// map
+
+pub(crate) fn swap((a, b): Item) -> Item {
+    (b, a)
+}
+
+pub(crate) fn next((a, b): Item) -> Item {
+    ((a + 1) % SIZE, b)
+}
+
+pub(crate) fn sum((a, b): Item) -> Item {
+    (a, (a + b) % SIZE)
+}
+
+pub(crate) fn forget_second((a, _): Item) -> Item {
+    (a, 0)
+}
+
+pub(crate) fn first((a, _): Item) -> i64 {
+    a
+}
+
+pub(crate) fn second((_, b): Item) -> i64 {
+    b
+}
+
+/// Makes an item of a single number.
+pub(crate) fn alone(a: i64) -> Item {
+    (a % SIZE, 0)
+}
+
+pub(crate) fn listed((a, b): Item) -> Vec<Item> {
+    (0..a).map(|n| (n, b)).collect()
+}
+
+pub(crate) fn matched_values((_, (v, w)): (i64, (i64, i64))) -> Item {
+    (v, w)
+}
+
+pub(crate) fn matched_sum((key, (v, w)): (i64, (i64, i64))) -> Item {
+    ((v + 2 * w) % SIZE, key)
+}
+
+pub(crate) fn crossed_ends(((a, _), (_, b)): (Item, Item)) -> Item {
+    (a, b)
+}
+
+pub(crate) fn crossed_sum(((a, b), (c, d)): (Item, Item)) -> Item {
+    ((a + 2 * c) % SIZE, (b + 3 * d) % SIZE)
+}
+
+pub(crate) fn numbered((index, (a, b)): (usize, Item)) -> Item {
+    (
+        alone(i64::from_value(index.into_value())).0,
+        (a + 2 * b) % SIZE,
+    )
+}
+
+/// The number without the item, as no item has a certain number where no order is promised.
+pub(crate) fn number_only((index, _): (usize, Item)) -> Item {
+    alone(i64::from_value(index.into_value()))
+}
+
+// filter
+
+pub(crate) fn is_even(&(a, b): &Item) -> bool {
+    (a + b) % 2 == 0
+}
+
+pub(crate) fn is_small(&(a, _): &Item) -> bool {
+    a < SIZE - 2
+}
+
+pub(crate) fn differs(&(a, b): &Item) -> bool {
+    a != b
+}
+
+// filter_map
+
+/// Goes down to zero, and so ends a cycle that is no set.
+pub(crate) fn down((a, b): Item) -> Option<Item> {
+    (a > 0).then(|| (a - 1, b))
+}
+
+pub(crate) fn halve((a, b): Item) -> Option<Item> {
+    (b % 2 == 0).then_some((a, b / 2))
+}
+
+// flat_map
+
+pub(crate) fn both_ways((a, b): Item) -> [Item; 2] {
+    [(a, b), (b, a)]
+}
+
+pub(crate) fn doubles((a, b): Item) -> Option<Item> {
+    (a == b).then_some((a, (a + b) % SIZE))
+}
+
+// fold, reduce
+
+pub(crate) fn zero() -> i64 {
+    0
+}
+
+pub(crate) fn one() -> i64 {
+    1
+}
+
+pub(crate) fn origin() -> Item {
+    (0, 1)
+}
+
+pub(crate) fn count(total: &mut i64, _: Item) {
+    *total += 1;
+}
+
+pub(crate) fn add(total: &mut i64, n: i64) {
+    *total = (*total + n) % SIZE;
+}
+
+pub(crate) fn greatest(most: &mut i64, n: i64) {
+    *most = n.max(*most);
+}
+
+/// Tells in which order the numbers came.
+pub(crate) fn append(all: &mut i64, n: i64) {
+    *all = (2 * *all + n) % SIZE;
+}
+
+pub(crate) fn add_both((a, b): &mut Item, (c, d): Item) {
+    add(a, c);
+    add(b, d);
+}
+
+pub(crate) fn greatest_item(most: &mut Item, item: Item) {
+    *most = item.max(*most);
+}
+
+/// Tells in which order the items came.
+pub(crate) fn append_both((a, b): &mut Item, (c, d): Item) {
+    append(a, c);
+    append(b, d);
+}
+
+// partition
+
+pub(crate) fn by_first(&(a, _): &Item, outputs: usize) -> usize {
+    usize::from_value(a.into_value()) % outputs
+}
+
+pub(crate) fn by_sum(&(a, b): &Item, outputs: usize) -> usize {
+    usize::from_value((a + b).into_value()) % outputs
+}
+
+/// Merges an item into a value.
+pub(crate) type Merge = Rc<dyn Fn(&mut Value, Value)>;
+
+/// Says which of so many outputs an item leaves by.
+pub(crate) type Choose = Rc<dyn Fn(&Value, usize) -> usize>;
+
+/// A function, by its form.
+#[derive(Clone)]
+pub(crate) enum Function {
+    Map(Rc<dyn Fn(Value) -> Value>),
+    Filter(Rc<dyn Fn(&Value) -> bool>),
+    /// What `filter_map` and `flat_map` call.
+    Several(Rc<dyn Fn(Value) -> Vec<Value>>),
+    Start(Rc<dyn Fn() -> Value>),
+    Merge(Merge),
+    Choice(Choose),
+}
+
+fn map<A: Typed + 'static, B: Typed + 'static>(f: fn(A) -> B) -> Function {
+    Function::Map(Rc::new(move |value| f(A::from_value(value)).into_value()))
+}
+
+fn filter<A: Typed + 'static>(f: fn(&A) -> bool) -> Function {
+    Function::Filter(Rc::new(move |value| f(&A::from_value(value.clone()))))
+}
+
+fn several<A, B, I>(f: fn(A) -> I) -> Function
+where
+    A: Typed + 'static,
+    B: Typed,
+    I: IntoIterator<Item = B> + 'static,
+{
+    Function::Several(Rc::new(move |value| {
+        f(A::from_value(value))
+            .into_iter()
+            .map(B::into_value)
+            .collect()
+    }))
+}
+
+fn start<A: Typed + 'static>(f: fn() -> A) -> Function {
+    Function::Start(Rc::new(move || f().into_value()))
+}
+
+fn merge<A: Typed + 'static, B: Typed + 'static>(f: fn(&mut A, B)) -> Function {
+    Function::Merge(Rc::new(move |value, item| {
+        let mut typed = A::from_value(value.clone());
+        f(&mut typed, B::from_value(item));
+        *value = typed.into_value();
+    }))
+}
+
+fn choice<A: Typed + 'static>(f: fn(&A, usize) -> usize) -> Function {
+    Function::Choice(Rc::new(move |value, outputs| {
+        f(&A::from_value(value.clone()), outputs)
+    }))
+}
+
+/// Functions that can stand in each other's place, by name, and how each is found.
+macro_rules! functions {
+    ($($form:ident $list:ident: $($name:ident)*;)*) => {
+        $(pub(crate) const $list: &[&str] = &[$(stringify!($name)),*];)*
+
+        /// The function of this name.
+        pub(crate) fn find(name: &str) -> Function {
+            match name {
+                $($(stringify!($name) => $form($name),)*)*
+                _ => panic!("no function is called `{name}`"),
+            }
+        }
+    };
+}
+
+functions! {
+    map MAPS: swap next sum forget_second;
+    map KEYS: first second;
+    map SINGLES: alone;
+    map LISTS: listed;
+    map MATCHES: matched_values matched_sum;
+    map CROSSES: crossed_ends crossed_sum;
+    map NUMBERS: numbered;
+    map NUMBERS_ONLY: number_only;
+    filter FILTERS: is_even is_small differs;
+    several FILTER_MAPS: down halve;
+    several FLAT_MAPS: both_ways doubles;
+    start STARTS: zero one;
+    start ITEM_STARTS: origin;
+    merge COUNTS: count;
+    merge MERGES: add greatest;
+    merge ITEM_MERGES: add_both greatest_item;
+    merge ORDERED_MERGES: append add greatest;
+    merge ORDERED_ITEM_MERGES: append_both;
+    choice CHOICES: by_first by_sum;
+}

@@ -1,0 +1,91 @@
+//! The operators of a step as they are written, with functions that suit what is promised of the order.
+
+use crate::functions as f;
+use crate::order::Order;
+use crate::recipe::{Kind, Life, Step};
+
+/// The operators of a step, of which the first takes items in `order`; `sink` is a number that is free.
+pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> String {
+    let pick = |names: &[&'static str]| names[step.pick % names.len()];
+    let by_order = |promised: &[&'static str], open: &[&'static str]| match order {
+        Order::Promised => pick(promised),
+        Order::Open => pick(open),
+    };
+    let merge = || by_order(f::ORDERED_MERGES, f::MERGES);
+    let item_merge = || by_order(f::ORDERED_ITEM_MERGES, f::ITEM_MERGES);
+    let (one, two) = (one_lifetime(step), two_lifetimes(step));
+    match kind {
+        Kind::SourceIter => format!("source_iter({:?})", step.items),
+        Kind::SourceStream => "source_stream(inputs.stream(1))".to_owned(),
+        Kind::NullSource | Kind::NullBetween => "null::<Item>()".to_owned(),
+        Kind::Union | Kind::Feed => "union()".to_owned(),
+
+        Kind::Map => format!("map({})", pick(f::MAPS)),
+        Kind::Filter => format!("filter({})", pick(f::FILTERS)),
+        Kind::FilterMap => format!("filter_map({})", pick(f::FILTER_MAPS)),
+        Kind::FlatMap => format!("flat_map({})", pick(f::FLAT_MAPS)),
+        Kind::Flatten => format!("map({}) -> flatten()", pick(f::LISTS)),
+        Kind::Inspect => format!("inspect(out.show({sink}))"),
+        Kind::Identity => pick(&["identity()", "identity::<Item>()"]).to_owned(),
+        Kind::Unique => format!("unique{one}()"),
+        Kind::DeferTick => "defer_tick()".to_owned(),
+        Kind::Enumerate => {
+            let number = by_order(f::NUMBERS, f::NUMBERS_ONLY);
+            format!("enumerate{one}() -> map({number})")
+        }
+        Kind::PartitionByName => {
+            let choice = pick(f::CHOICES);
+            format!("partition(|item, [high, low]| [high, low][{choice}(item, 2)])")
+        }
+        Kind::PartitionByNumber => format!("partition({})", pick(f::CHOICES)),
+
+        Kind::Sort => "sort()".to_owned(),
+        Kind::Fold => {
+            let (start, count, alone) = (pick(f::STARTS), pick(f::COUNTS), pick(f::SINGLES));
+            format!("fold{one}({start}, {count}) -> map({alone})")
+        }
+        Kind::FoldOfItems => format!("fold{one}({}, {})", pick(f::ITEM_STARTS), item_merge()),
+        Kind::Reduce => format!("reduce{one}({})", item_merge()),
+        Kind::FoldKeyed => format!("fold_keyed{one}({}, {})", pick(f::STARTS), merge()),
+        Kind::ReduceKeyed => format!("reduce_keyed{one}({})", merge()),
+
+        Kind::Join => format!("join{two}() -> map({})", pick(f::MATCHES)),
+        Kind::JoinMultiset => format!("join_multiset{two}() -> map({})", pick(f::MATCHES)),
+        Kind::CrossJoin => format!("cross_join{two}() -> map({})", pick(f::CROSSES)),
+        Kind::CrossJoinMultiset => {
+            format!("cross_join_multiset{two}() -> map({})", pick(f::CROSSES))
+        }
+        Kind::AntiJoin => format!("anti_join{two}()"),
+        Kind::Difference => format!("difference{two}()"),
+    }
+}
+
+/// What the negative side of a step goes through on its way.
+pub(super) fn of_negative(step: &Step) -> String {
+    match step.kind {
+        Kind::AntiJoin => format!("map({})", f::KEYS[step.pick % f::KEYS.len()]),
+        _ => String::new(),
+    }
+}
+
+fn one_lifetime(step: &Step) -> String {
+    match step.lifetimes[0] {
+        Life::Default => String::new(),
+        life => format!("::<{}>", lifetime(life)),
+    }
+}
+
+fn two_lifetimes(step: &Step) -> String {
+    match step.lifetimes {
+        [Life::Default, Life::Default] => String::new(),
+        [life, Life::Default] => format!("::<{}>", lifetime(life)),
+        [first, second] => format!("::<{}, {}>", lifetime(first), lifetime(second)),
+    }
+}
+
+fn lifetime(life: Life) -> &'static str {
+    match life {
+        Life::Static => "'static",
+        Life::Tick | Life::Default => "'tick",
+    }
+}

@@ -1,0 +1,201 @@
+//! What each operator puts out: a function of all that has come in.
+//!
+//! `now` are the items of the tick at each port, `kept` those of earlier ticks at each port that is
+//! `'static`; at a `'tick` port it is empty. Nothing else distinguishes the lifetimes.
+
+use dfir_lang::graph::Node;
+
+use crate::calls;
+use crate::functions::Function;
+use crate::value::{Typed, Value, matched};
+
+/// What an operator has been given, by port.
+pub(crate) struct Given<'g> {
+    pub(crate) node: &'g Node,
+    pub(crate) kept: &'g [Vec<Value>],
+    pub(crate) now: &'g [Vec<Value>],
+}
+
+impl Given<'_> {
+    /// What came at a port, in this tick or in one that is kept.
+    fn all(&self, port: usize) -> Vec<Value> {
+        [&self.kept[port][..], &self.now[port]].concat()
+    }
+
+    /// The same as a set.
+    fn set(&self, port: usize) -> Vec<Value> {
+        distinct(self.all(port))
+    }
+
+    fn map(&self) -> impl Fn(Value) -> Value {
+        match calls::function(self.node, 0) {
+            Function::Map(f) => move |item| f(item),
+            _ => panic!("`{}` maps nothing", self.node.operator.name),
+        }
+    }
+
+    fn filter(&self) -> impl Fn(&Value) -> bool {
+        match calls::function(self.node, 0) {
+            Function::Filter(f) => move |item: &Value| f(item),
+            _ => panic!("`{}` filters nothing", self.node.operator.name),
+        }
+    }
+
+    fn several(&self) -> impl Fn(Value) -> Vec<Value> {
+        match calls::function(self.node, 0) {
+            Function::Several(f) => move |item| f(item),
+            _ => panic!("`{}` makes nothing", self.node.operator.name),
+        }
+    }
+
+    fn start(&self) -> Value {
+        match calls::function(self.node, 0) {
+            Function::Start(f) => f(),
+            _ => panic!("`{}` begins with nothing", self.node.operator.name),
+        }
+    }
+
+    fn merge(&self, argument: usize) -> impl Fn(&mut Value, Value) {
+        match calls::function(self.node, argument) {
+            Function::Merge(f) => move |value: &mut Value, item| f(value, item),
+            _ => panic!("`{}` merges nothing", self.node.operator.name),
+        }
+    }
+}
+
+/// What an operator puts out in the tick; by each of its outputs, but for `partition`.
+pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
+    let now = given.now;
+    match given.node.operator.name {
+        "null" => Vec::new(),
+        "identity" | "tee" | "partition" | "inspect" => now[0].clone(),
+        "union" => now.concat(),
+        "map" => now[0].iter().cloned().map(given.map()).collect(),
+        "filter" => {
+            let passes = given.filter();
+            now[0].iter().filter(|item| passes(item)).cloned().collect()
+        }
+        "filter_map" | "flat_map" => now[0].iter().cloned().flat_map(given.several()).collect(),
+        "flatten" => now[0].iter().cloned().flat_map(Vec::from_value).collect(),
+
+        "unique" => {
+            let is_new = |item: &Value| !given.kept[0].contains(item);
+            distinct(now[0].iter().filter(|item| is_new(item)).cloned().collect())
+        }
+        "enumerate" => {
+            let numbers = given.kept[0].len()..;
+            let pair =
+                |(number, item): (usize, &Value)| Value::pair(number.into_value(), item.clone());
+            numbers.zip(&now[0]).map(pair).collect()
+        }
+        "sort" => {
+            let mut items = now[0].clone();
+            items.sort();
+            items
+        }
+
+        "fold" => {
+            let mut value = given.start();
+            let merge = given.merge(1);
+            given
+                .all(0)
+                .into_iter()
+                .for_each(|item| merge(&mut value, item));
+            vec![value]
+        }
+        "reduce" => {
+            let merge = given.merge(0);
+            let merged = |mut value, item| {
+                merge(&mut value, item);
+                value
+            };
+            given
+                .all(0)
+                .into_iter()
+                .reduce(merged)
+                .into_iter()
+                .collect()
+        }
+        "fold_keyed" => {
+            let merge = given.merge(1);
+            by_key(given.all(0), |values| {
+                let mut value = given.start();
+                values.into_iter().for_each(|item| merge(&mut value, item));
+                value
+            })
+        }
+        "reduce_keyed" => {
+            let merge = given.merge(0);
+            by_key(given.all(0), |mut values| {
+                let mut value = values.remove(0);
+                values.into_iter().for_each(|item| merge(&mut value, item));
+                value
+            })
+        }
+
+        "join" => join(&given.set(0), &given.set(1)),
+        "join_multiset" => join(&given.all(0), &given.all(1)),
+        "cross_join" => cross(&given.set(0), &given.set(1)),
+        "cross_join_multiset" => cross(&given.all(0), &given.all(1)),
+
+        "difference" => {
+            let (mut pos, neg) = (given.all(0), given.all(1));
+            pos.retain(|item| !neg.contains(item));
+            pos
+        }
+        "anti_join" => {
+            let (mut pos, neg) = (given.all(0), given.all(1));
+            pos.retain(|pair| !neg.contains(pair.parts().0));
+            pos
+        }
+        other => panic!("`{other}` has no meaning yet"),
+    }
+}
+
+/// The first of equal items.
+fn distinct(items: Vec<Value>) -> Vec<Value> {
+    let mut distinct = Vec::new();
+    for item in items {
+        if !distinct.contains(&item) {
+            distinct.push(item);
+        }
+    }
+    distinct
+}
+
+/// For each key, what `merged` makes of its values.
+fn by_key(pairs: Vec<Value>, merged: impl Fn(Vec<Value>) -> Value) -> Vec<Value> {
+    let pairs: Vec<_> = pairs.into_iter().map(Value::into_parts).collect();
+    let keys = distinct(pairs.iter().map(|(key, _)| key.clone()).collect());
+    let entry = |key: Value| {
+        let of_key = pairs.iter().filter(|(other, _)| *other == key);
+        let values = of_key.map(|(_, value)| value.clone()).collect();
+        Value::pair(key, merged(values))
+    };
+    keys.into_iter().map(entry).collect()
+}
+
+/// Every pair of a left and a right item.
+fn cross(left: &[Value], right: &[Value]) -> Vec<Value> {
+    let pairs_of = |item: &Value| {
+        let item = item.clone();
+        let pair = move |other: &Value| Value::pair(item.clone(), other.clone());
+        right.iter().map(pair)
+    };
+    left.iter().flat_map(pairs_of).collect()
+}
+
+/// Every pair of a left and a right value with the same key.
+fn join(left: &[Value], right: &[Value]) -> Vec<Value> {
+    let mut matches = Vec::new();
+    for (key, left) in left.iter().map(Value::parts) {
+        for (_, right) in right
+            .iter()
+            .map(Value::parts)
+            .filter(|(other, _)| *other == key)
+        {
+            matches.push(matched((key.clone(), (left.clone(), right.clone()))));
+        }
+    }
+    matches
+}

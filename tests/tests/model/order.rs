@@ -1,0 +1,50 @@
+//! Where the order of items is promised: along a path from a source or a `sort`, until it meets
+//! another path or a table.
+
+use std::collections::BTreeMap;
+
+use dfir_lang::graph::{FlatGraph, NodeId};
+
+use crate::calls;
+
+/// Whether an order is promised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    Promised,
+    Open,
+}
+
+/// For each sink, by its number, whether the order of what comes to it is promised.
+pub(crate) fn of_sinks(graph: &FlatGraph) -> BTreeMap<usize, Order> {
+    let sinks = graph
+        .nodes()
+        .filter_map(|(id, node)| Some((calls::sink(node)?, before(graph, id))));
+    sinks.collect()
+}
+
+/// The order of what comes to an operator by its first input.
+fn before(graph: &FlatGraph, id: NodeId) -> Order {
+    behind(graph, graph.edge(graph.inputs(id)[0]).src)
+}
+
+/// The order of what an operator puts out. A cycle has a `union`, so this comes to an end.
+fn behind(graph: &FlatGraph, id: NodeId) -> Order {
+    of_operator(graph.node(id).operator.name).unwrap_or_else(|| before(graph, id))
+}
+
+/// The order in which an operator puts its items out; none if it is that of its first input.
+pub(crate) fn of_operator(name: &str) -> Option<Order> {
+    match name {
+        "source_iter" | "source_stream" | "null" => Some(Order::Promised),
+        // One item at most, or as they sort.
+        "fold" | "reduce" | "sort" => Some(Order::Promised),
+        "union"
+        | "join"
+        | "join_multiset"
+        | "cross_join"
+        | "cross_join_multiset"
+        | "fold_keyed"
+        | "reduce_keyed" => Some(Order::Open),
+        _ => None,
+    }
+}

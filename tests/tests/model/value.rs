@@ -1,0 +1,114 @@
+//! The items of model and interpreter: one type for all that can flow on an edge.
+
+use std::fmt;
+
+/// What flows in the programs between operators that change its type.
+pub(crate) type Item = (i64, i64);
+
+/// An item of any type. Values of one type compare as that type does.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Value {
+    Int(i64),
+    Pair(Box<(Value, Value)>),
+    List(Vec<Value>),
+}
+
+impl Value {
+    pub(crate) fn pair(first: Self, second: Self) -> Self {
+        Self::Pair(Box::new((first, second)))
+    }
+
+    /// The halves of a pair, by reference.
+    pub(crate) fn parts(&self) -> (&Self, &Self) {
+        match self {
+            Self::Pair(parts) => (&parts.0, &parts.1),
+            other => panic!("{other:?} is no pair"),
+        }
+    }
+
+    /// The halves of a pair.
+    pub(crate) fn into_parts(self) -> (Self, Self) {
+        match self {
+            Self::Pair(parts) => *parts,
+            other => panic!("{other:?} is no pair"),
+        }
+    }
+}
+
+/// A pair of pairs, as joins put it out.
+pub(crate) fn matched((key, (left, right)): (Value, (Value, Value))) -> Value {
+    Value::pair(key, Value::pair(left, right))
+}
+
+/// A Rust type whose values are [`Value`]s.
+pub(crate) trait Typed {
+    fn from_value(value: Value) -> Self;
+    fn into_value(self) -> Value;
+}
+
+impl Typed for Value {
+    fn from_value(value: Value) -> Self {
+        value
+    }
+
+    fn into_value(self) -> Value {
+        self
+    }
+}
+
+impl Typed for i64 {
+    fn from_value(value: Value) -> Self {
+        match value {
+            Value::Int(number) => number,
+            other => panic!("{other:?} is no number"),
+        }
+    }
+
+    fn into_value(self) -> Value {
+        Value::Int(self)
+    }
+}
+
+impl Typed for usize {
+    fn from_value(value: Value) -> Self {
+        Self::try_from(i64::from_value(value)).expect("an index is not negative")
+    }
+
+    fn into_value(self) -> Value {
+        Value::Int(i64::try_from(self).expect("there are few items"))
+    }
+}
+
+impl<A: Typed, B: Typed> Typed for (A, B) {
+    fn from_value(value: Value) -> Self {
+        let (first, second) = value.into_parts();
+        (A::from_value(first), B::from_value(second))
+    }
+
+    fn into_value(self) -> Value {
+        Value::pair(self.0.into_value(), self.1.into_value())
+    }
+}
+
+impl<A: Typed> Typed for Vec<A> {
+    fn from_value(value: Value) -> Self {
+        match value {
+            Value::List(values) => values.into_iter().map(A::from_value).collect(),
+            other => panic!("{other:?} is no list"),
+        }
+    }
+
+    fn into_value(self) -> Value {
+        Value::List(self.into_iter().map(A::into_value).collect())
+    }
+}
+
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Int(number) => number.fmt(f),
+            Self::Pair(parts) => parts.fmt(f),
+            Self::List(values) => values.fmt(f),
+        }
+    }
+}
