@@ -228,14 +228,18 @@ impl Layout {
     }
 
     /// Entries that begin deepest come first, so that a closure which borrows a merge is declared
-    /// after everything that calls the merge directly; a replay comes before what is new; else the
+    /// after everything that calls the merge directly; what an operator puts out by itself comes before what
+    /// streams into it; else the
     /// order of the program stands.
     fn sort(&mut self, nodes: &[NodeId]) {
         let position: BTreeMap<_, _> = nodes.iter().enumerate().map(|(at, id)| (*id, at)).collect();
         let key = |entry: usize| {
             let first = self.used[entry].iter().map(|merge| position[merge]).min();
-            // What an operator has kept or collected comes before what streams in.
-            let streams = !matches!(self.entries[entry], Entry::Replay(_) | Entry::Emit(_));
+            // What an operator has kept or collected comes before what streams into it.
+            let streams = match self.entries[entry] {
+                Entry::Replay(id) | Entry::Emit(id) => first != Some(position[&id]),
+                Entry::Source(..) | Entry::Buffer(_) => true,
+            };
             (std::cmp::Reverse(first), streams, entry)
         };
         let mut sorted: Vec<_> = (0..self.entries.len()).collect();

@@ -50,13 +50,13 @@ pub(crate) fn evaluate(graph: &FlatGraph, inputs: &Inputs) -> Option<Trace> {
         is_quiet: false,
     };
     for tick in 0..inputs.ticks() + MOST_TICKS_LEFT {
-        trace.is_quiet = model.delayed.values().all(Vec::is_empty);
+        trace.is_quiet = model.is_quiet();
         if tick >= inputs.ticks() && trace.is_quiet {
             break;
         }
         trace.ticks.push(model.tick(tick, inputs)?);
     }
-    trace.is_quiet = model.delayed.values().all(Vec::is_empty);
+    trace.is_quiet = model.is_quiet();
     Some(trace)
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn strata(graph: &FlatGraph) -> Option<Vec<usize>> {
             let height = match graph.kind(id) {
                 EdgeKind::Stream => 0,
                 EdgeKind::Barrier => 1,
-                EdgeKind::NextTick => continue,
+                EdgeKind::NextTick | EdgeKind::LazyTick => continue,
             };
             strata[edge.dst.0] = strata[edge.dst.0].max(strata[edge.src.0] + height);
         }
@@ -85,6 +85,12 @@ pub(crate) fn strata(graph: &FlatGraph) -> Option<Vec<usize>> {
 }
 
 impl Model<'_> {
+    /// Whether nothing asks for another tick.
+    fn is_quiet(&self) -> bool {
+        let mut delayed = self.delayed.iter();
+        delayed.all(|(id, items)| items.is_empty() || self.graph.kind(*id) == EdgeKind::LazyTick)
+    }
+
     fn tick(&mut self, tick: usize, inputs: &Inputs) -> Option<Observed> {
         self.edges.values_mut().for_each(Vec::clear);
         for stratum in 0..=self.strata.iter().copied().max().unwrap_or_default() {
@@ -130,7 +136,7 @@ impl Model<'_> {
                 let items = inputs.batch(calls::place(node), tick);
                 items.iter().copied().map(Typed::into_value).collect()
             }
-            "defer_tick" => {
+            "defer_tick" | "defer_tick_lazy" => {
                 let delayed = self.delayed.get(&self.graph.inputs(id)[0]);
                 delayed.cloned().unwrap_or_default()
             }
@@ -175,7 +181,7 @@ impl Model<'_> {
             if self.graph.node(edge.dst).is_static(edge.input) {
                 self.kept.entry(id).or_default().extend_from_slice(carried);
             }
-            if self.graph.kind(id) == EdgeKind::NextTick {
+            if !self.graph.kind(id).is_within_tick() {
                 self.delayed.insert(id, carried.clone());
             }
         }

@@ -117,6 +117,10 @@ impl Draft {
                 into("0", first, Passes::AtOnce),
                 into("1", second, Passes::AtOnce),
             ],
+            Kind::Chain => vec![
+                into("0", first, Passes::WhenComplete),
+                into("1", second, Passes::AtOnce),
+            ],
             Kind::AntiJoin | Kind::Difference => {
                 let neg = Link {
                     via: wording::of_negative(step),
@@ -128,9 +132,11 @@ impl Draft {
             | Kind::Fold
             | Kind::FoldOfItems
             | Kind::Reduce
+            | Kind::FoldNoReplay
+            | Kind::ReduceNoReplay
             | Kind::FoldKeyed
             | Kind::ReduceKeyed => vec![link(first, Passes::WhenComplete)],
-            Kind::DeferTick => vec![link(first, Passes::NextTick)],
+            Kind::DeferTick | Kind::DeferTickLazy => vec![link(first, Passes::NextTick)],
             Kind::Inspect => {
                 self.sinks += 1;
                 vec![link(first, Passes::AtOnce)]
@@ -152,13 +158,15 @@ impl Draft {
     }
 
     fn push(&mut self, text: String, inputs: Vec<Link>, pick: usize) {
-        let before = inputs.first().map(|link| self.pieces[link.from].order);
-        let order = order::of_operator(first_operator(&text)).or(before);
+        let operator = first_operator(&text);
+        let before = inputs.iter().map(|link| self.pieces[link.from].order);
+        let order =
+            order::of_operator(operator).unwrap_or_else(|| order::of_inputs(operator, before));
         self.streams.push(self.pieces.len());
         self.pieces.push(Piece {
             text,
             inputs,
-            order: order.unwrap_or(Order::Promised),
+            order,
             pick,
         });
     }

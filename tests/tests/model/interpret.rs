@@ -13,6 +13,7 @@ use std::future::ready;
 use std::rc::Rc;
 
 use dfir_lang::graph::{EdgeId, NodeId};
+use dfir_lang::operators::EdgeKind;
 use dfir_lang::plan::{Crossing, Entry, Plan, Subgraph};
 use dfir_runtime::{Context, Dfir, RecvPort, SendPort, State};
 use futures::channel::mpsc::SendError;
@@ -89,6 +90,9 @@ impl Parts {
         for edge in plan.graph.outputs(id) {
             let (send, recv) = match plan.crossing(*edge) {
                 Crossing::Handoff => flow.make_edge(name),
+                Crossing::NextTick if plan.graph.kind(*edge) == EdgeKind::LazyTick => {
+                    flow.make_lazy_tick_edge(name)
+                }
                 Crossing::NextTick => flow.make_tick_edge(name),
                 Crossing::Inline | Crossing::Barrier => continue,
             };

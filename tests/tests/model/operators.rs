@@ -69,7 +69,7 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
     match given.node.operator.name {
         "null" => Vec::new(),
         "identity" | "tee" | "partition" | "inspect" => now[0].clone(),
-        "union" => now.concat(),
+        "union" | "chain" => now.concat(),
         "map" => now[0].iter().cloned().map(given.map()).collect(),
         "filter" => {
             let passes = given.filter();
@@ -94,7 +94,8 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
             items
         }
 
-        "fold" => {
+        "fold_no_replay" | "reduce_no_replay" if now[0].is_empty() => Vec::new(),
+        "fold" | "fold_no_replay" => {
             let mut value = given.start();
             let merge = given.merge(1);
             given
@@ -103,7 +104,7 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
                 .for_each(|item| merge(&mut value, item));
             vec![value]
         }
-        "reduce" => {
+        "reduce" | "reduce_no_replay" => {
             let merge = given.merge(0);
             let merged = |mut value, item| {
                 merge(&mut value, item);

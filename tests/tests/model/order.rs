@@ -29,7 +29,22 @@ fn before(graph: &FlatGraph, id: NodeId) -> Order {
 
 /// The order of what an operator puts out. A cycle has a `union`, so this comes to an end.
 fn behind(graph: &FlatGraph, id: NodeId) -> Order {
-    of_operator(graph.node(id).operator.name).unwrap_or_else(|| before(graph, id))
+    let of_inputs = || {
+        let inputs = graph.inputs(id).iter();
+        let inputs = inputs.map(|edge| behind(graph, graph.edge(*edge).src));
+        of_inputs(graph.node(id).operator.name, inputs)
+    };
+    of_operator(graph.node(id).operator.name).unwrap_or_else(of_inputs)
+}
+
+/// The order of what an operator puts out that has none of its own: that of its first input; of a `chain`,
+/// which puts out the one after the other, that of all.
+pub(crate) fn of_inputs(name: &str, mut inputs: impl Iterator<Item = Order>) -> Order {
+    match name {
+        "chain" if inputs.any(|order| order == Order::Open) => Order::Open,
+        "chain" => Order::Promised,
+        _ => inputs.next().unwrap_or(Order::Promised),
+    }
 }
 
 /// The order in which an operator puts its items out; none if it is that of its first input.
@@ -37,7 +52,7 @@ pub(crate) fn of_operator(name: &str) -> Option<Order> {
     match name {
         "source_iter" | "source_stream" | "null" => Some(Order::Promised),
         // One item at most, or as they sort.
-        "fold" | "reduce" | "sort" => Some(Order::Promised),
+        "fold" | "reduce" | "fold_no_replay" | "reduce_no_replay" | "sort" => Some(Order::Promised),
         "union"
         | "join"
         | "join_multiset"

@@ -42,6 +42,19 @@ fn whatever_stands_between() {
 }
 
 #[test]
+fn the_second_input_may_be_what_a_barrier_puts_out() {
+    let out = Out::new();
+    dfir_syntax! {
+        numbers = source_iter([1, 2]) -> tee();
+        numbers -> [0]all;
+        numbers -> fold(|| 0, |sum, n| *sum += n) -> [1]all;
+        all = chain() -> for_each(|n| out.push(n));
+    }
+    .run_tick_sync();
+    assert_eq!(out.take(), [1, 2, 3]);
+}
+
+#[test]
 fn a_chain_of_chains() {
     let out = Out::new();
     dfir_syntax! {

@@ -3,11 +3,11 @@
 super::programs! { inputs out
 
     program_0 {
-        s2 = source_stream(inputs.stream(0)) -> enumerate::<'tick>() -> map(numbered) -> reduce::<'static>(append_both) -> tee();
+        s2 = source_stream(inputs.stream(0)) -> identity::<Item>() -> fold_no_replay::<'static>(origin, append_both) -> tee();
         s5 = union();
         s2 -> s5;
         s2 -> s5;
-        s2 -> enumerate() -> map(numbered) -> map(listed) -> flatten() -> enumerate::<'static>() -> map(numbered) -> for_each(out.sink(0));
+        s2 -> enumerate() -> map(numbered) -> enumerate::<'static>() -> map(numbered) -> enumerate::<'static>() -> map(numbered) -> for_each(out.sink(0));
         s5 -> reduce(add_both) -> dest_sink(out.sender(1));
     }
 
@@ -33,9 +33,9 @@ super::programs! { inputs out
     }
 
     program_3 {
-        source_stream(inputs.stream(1)) -> for_each(out.sink(0));
-        source_stream(inputs.stream(0)) -> defer_tick() -> map(listed) -> flatten() -> for_each(out.sink(1));
-        source_iter([(0, 1)]) -> map(next) -> for_each(out.sink(2));
+        source_stream(inputs.stream(1)) -> for_each(out.sink(1));
+        source_stream(inputs.stream(0)) -> defer_tick_lazy() -> inspect(out.show(0)) -> for_each(out.sink(2));
+        source_iter([(0, 1)]) -> map(next) -> for_each(out.sink(3));
     }
 
     program_4 {
@@ -43,16 +43,17 @@ super::programs! { inputs out
         s1 = join_multiset::<'tick, 'static>() -> map(matched_sum) -> for_each(out.sink(0));
         s0 -> [0]s1;
         s0 -> [1]s1;
-        s0 -> null::<Item>() -> for_each(out.sink(1));
+        s0 -> filter(differs) -> for_each(out.sink(1));
     }
 
     program_5 {
-        s1 = source_stream(inputs.stream(0)) -> partition(|item, [high, low]| [high, low][by_first(item, 2)]);
-        s1[low] -> for_each(out.sink(0));
-        s3 = s1[high] -> tee();
-        s3 -> null::<Item>() -> dest_sink(out.sender(1));
-        source_stream(inputs.stream(1)) -> dest_sink(out.sender(2));
-        s3 -> enumerate::<'static>() -> map(numbered) -> defer_tick() -> for_each(out.sink(3));
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = union() -> tee();
+        s0 -> s1;
+        s0 -> s1;
+        s1 -> null::<Item>() -> dest_sink(out.sender(0));
+        source_stream(inputs.stream(1)) -> dest_sink(out.sender(1));
+        s1 -> enumerate::<'static>() -> map(number_only) -> fold(one, count) -> map(alone) -> for_each(out.sink(2));
     }
 
     program_6 {
@@ -65,69 +66,46 @@ super::programs! { inputs out
     program_7 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s3 = cross_join::<'static, 'static>() -> map(crossed_sum);
-        s0 -> reduce::<'static>(append_both) -> [0]s3;
+        s0 -> fold_no_replay::<'static>(origin, append_both) -> [0]s3;
         s0 -> enumerate::<'static>() -> map(numbered) -> [1]s3;
         source_iter([(4, 4), (1, 1), (3, 0), (0, 1)]) -> for_each(out.sink(0));
-        s5 = union() -> for_each(out.sink(1));
-        s0 -> s5;
-        s3 -> s5;
+        s5 = chain() -> for_each(out.sink(1));
+        s0 -> [0]s5;
+        s3 -> [1]s5;
     }
 
     program_8 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = union() -> tee();
-        s0 -> s1;
-        s0 -> s1;
-        s0 -> s1;
-        s1 -> unique() -> s1;
-        s1 -> unique::<'static>() -> s1;
-        s1 -> unique() -> s1;
-        s3 -> filter_map(down) -> s1;
-        s3 = difference::<'static>() -> tee();
-        s1 -> [pos]s3;
-        s0 -> fold_keyed::<'static>(zero, add) -> [neg]s3;
-        s3 -> reduce::<'static>(add_both) -> for_each(out.sink(0));
-        s5 = union() -> for_each(out.sink(1));
-        s1 -> s5;
-        s3 -> s5;
-        s0 -> s5;
-    }
-
-    program_9 {
         source_stream(inputs.stream(0)) -> for_each(out.sink(0));
         source_iter([(3, 2), (1, 1), (1, 0), (1, 4)]) -> for_each(out.sink(1));
     }
 
-    program_10 {
+    program_9 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s0 -> reduce_keyed::<'static>(greatest) -> for_each(out.sink(0));
-        s0 -> map(swap) -> defer_tick() -> null();
+        s0 -> map(swap) -> fold(one, count) -> map(alone) -> null();
     }
 
-    program_11 {
+    program_10 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s1 = cross_join_multiset::<'tick>() -> map(crossed_ends) -> for_each(out.sink(0));
         s0 -> [0]s1;
         s0 -> [1]s1;
         s0 -> defer_tick() -> for_each(out.sink(1));
-        s0 -> map(listed) -> flatten() -> for_each(out.sink(2));
+        s0 -> enumerate() -> map(numbered) -> for_each(out.sink(2));
     }
 
-    program_12 {
+    program_11 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> map(swap) -> tee();
         s2 = union() -> tee();
-        s1 -> s2;
+        s0 -> map(swap) -> s2;
         s0 -> s2;
         s0 -> s2;
         s2 -> unique::<'static>() -> s2;
-        s0 -> null::<Item>() -> for_each(out.sink(0));
-        s4 = join::<'static, 'static>() -> map(matched_values) -> for_each(out.sink(1));
-        s2 -> [0]s4;
-        s1 -> [1]s4;
+        s0 -> filter(is_small) -> for_each(out.sink(0));
+        s2 -> reduce_keyed::<'static>(add) -> for_each(out.sink(1));
     }
 
-    program_13 {
+    program_12 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s1 = anti_join::<'static, 'tick>() -> tee();
         s0 -> [pos]s1;
@@ -142,16 +120,29 @@ super::programs! { inputs out
         s4[low] -> [1]s7;
     }
 
+    program_13 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = cross_join_multiset::<'tick>() -> map(crossed_sum) -> tee();
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+        s2 = join_multiset::<'tick, 'tick>() -> map(matched_values);
+        s1 -> [0]s2;
+        s0 -> [1]s2;
+        source_iter([(2, 1), (2, 3), (0, 1)]) -> for_each(out.sink(0));
+        s1 -> map(sum) -> for_each(out.sink(1));
+        s2 -> fold(origin, greatest_item) -> for_each(out.sink(2));
+        source_iter([(1, 1), (0, 0)]) -> for_each(out.sink(3));
+    }
+
     program_14 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s1 = union();
         s0 -> s1;
         s0 -> s1;
-        s2 = union() -> tee();
-        s1 -> s2;
-        s0 -> s2;
-        s0 -> s2;
-        s2 -> inspect(out.show(0)) -> for_each(out.sink(1));
+        s2 = chain() -> tee();
+        s1 -> [0]s2;
+        s0 -> [1]s2;
+        s2 -> enumerate::<'static>() -> map(number_only) -> for_each(out.sink(0));
         s2 -> map(forget_second) -> null();
     }
 
@@ -161,7 +152,7 @@ super::programs! { inputs out
         s0 -> s1;
         s0 -> s1;
         s3 = cross_join_multiset::<'tick, 'tick>() -> map(crossed_sum) -> for_each(out.sink(0));
-        s0 -> unique::<'static>() -> [0]s3;
+        s0 -> sort() -> [0]s3;
         s1 -> [1]s3;
     }
 
@@ -170,41 +161,41 @@ super::programs! { inputs out
         s1 = join_multiset::<'static, 'tick>() -> map(matched_sum);
         s0 -> [0]s1;
         s0 -> [1]s1;
-        s1 -> defer_tick() -> for_each(out.sink(0));
-        s0 -> map(sum) -> for_each(out.sink(1));
-        null::<Item>() -> for_each(out.sink(2));
+        s1 -> fold(zero, count) -> map(alone) -> for_each(out.sink(0));
+        s0 -> map(sum) -> null::<Item>() -> for_each(out.sink(1));
     }
 
     program_17 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> defer_tick() -> tee();
+        s1 = s0 -> defer_tick_lazy() -> tee();
         s2 = union() -> for_each(out.sink(0));
         s1 -> s2;
         s1 -> s2;
-        s5 = union() -> for_each(out.sink(1));
-        source_iter([(2, 3), (2, 3)]) -> s5;
-        s0 -> enumerate::<'static>() -> map(numbered) -> s5;
+        s5 = chain() -> for_each(out.sink(1));
+        source_iter([(2, 3), (2, 3)]) -> [0]s5;
+        s0 -> unique::<'static>() -> [1]s5;
     }
 
     program_18 {
-        s2 = source_stream(inputs.stream(0)) -> inspect(out.show(0)) -> flat_map(doubles) -> tee();
-        s3 = union() -> tee();
-        s2 -> s3;
-        s2 -> s3;
-        s3 -> filter_map(down) -> s3;
-        s3 -> map(next) -> unique() -> s3;
-        s4 = s2 -> null::<Item>() -> tee();
-        s6 = cross_join_multiset::<'static>() -> map(crossed_ends) -> for_each(out.sink(1));
-        s4 -> reduce::<'static>(append_both) -> [0]s6;
-        s4 -> [1]s6;
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = join_multiset::<'tick, 'static>() -> map(matched_sum) -> tee();
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+        s2 = difference::<'static, 'static>() -> for_each(out.sink(0));
+        s1 -> [pos]s2;
+        s0 -> [neg]s2;
+        s3 = s1 -> defer_tick_lazy() -> tee();
+        s1 -> fold_no_replay::<'static>(origin, add_both) -> for_each(out.sink(1));
+        s3 -> unique() -> for_each(out.sink(2));
+        s3 -> defer_tick() -> for_each(out.sink(3));
     }
 
     program_19 {
-        s1 = source_stream(inputs.stream(0)) -> enumerate::<'static>() -> map(numbered) -> tee();
+        s1 = source_stream(inputs.stream(0)) -> unique::<'static>() -> tee();
         s2 = union() -> for_each(out.sink(0));
         s1 -> s2;
         s1 -> s2;
-        s1 -> defer_tick() -> for_each(out.sink(1));
+        s1 -> defer_tick_lazy() -> for_each(out.sink(1));
         s1 -> unique::<'tick>() -> for_each(out.sink(2));
     }
 
@@ -221,7 +212,7 @@ super::programs! { inputs out
         source_stream(inputs.stream(0)) -> for_each(out.sink(0));
         s1 = source_iter([(1, 1)]) -> tee();
         s3 = union() -> for_each(out.sink(1));
-        s1 -> unique() -> s3;
+        s1 -> sort() -> s3;
         s1 -> s3;
     }
 
@@ -233,30 +224,30 @@ super::programs! { inputs out
         s0 -> s2;
         s0 -> s2;
         s2 -> reduce_keyed::<'static>(add) -> for_each(out.sink(0));
+        s4 = s1 -> filter_map(down) -> tee();
         s5 = difference::<'static>() -> for_each(out.sink(1));
         s1 -> [pos]s5;
-        s1 -> filter(is_even) -> [neg]s5;
-        null::<Item>() -> reduce_keyed::<'static>(greatest) -> for_each(out.sink(2));
+        s4 -> [neg]s5;
+        s4 -> null::<Item>() -> reduce_keyed::<'static>(greatest) -> for_each(out.sink(2));
     }
 
     program_23 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s2 = s0 -> reduce::<'static>(append_both) -> map(swap) -> tee();
-        s3 = s0 -> map(forget_second) -> tee();
+        s2 = source_stream(inputs.stream(0)) -> reduce::<'static>(append_both) -> map(swap) -> tee();
+        s3 = source_iter([(3, 1), (2, 2), (1, 1)]) -> tee();
         s4 = difference::<'static, 'static>();
         s2 -> [pos]s4;
         s3 -> [neg]s4;
-        s5 = union() -> for_each(out.sink(1));
+        s5 = union() -> for_each(out.sink(0));
         s2 -> s5;
         s2 -> s5;
         s6 = cross_join_multiset::<'tick, 'static>() -> map(crossed_ends);
         s4 -> [0]s6;
         s3 -> [1]s6;
-        s6 -> inspect(out.show(0)) -> null();
+        s6 -> enumerate::<'tick>() -> map(number_only) -> null();
     }
 
     program_24 {
-        s1 = source_stream(inputs.stream(0)) -> fold_keyed::<'tick>(one, add) -> tee();
+        s1 = source_stream(inputs.stream(0)) -> reduce_no_replay::<'tick>(append_both) -> tee();
         s2 = union() -> tee();
         s1 -> s2;
         s1 -> s2;
@@ -276,8 +267,8 @@ super::programs! { inputs out
         s1 = union() -> for_each(out.sink(0));
         s0 -> s1;
         s0 -> s1;
-        s0 -> flat_map(both_ways) -> for_each(out.sink(1));
-        s0 -> enumerate::<'tick>() -> map(numbered) -> fold(zero, count) -> map(alone) -> for_each(out.sink(2));
+        s0 -> map(listed) -> flatten() -> for_each(out.sink(1));
+        s0 -> enumerate::<'tick>() -> map(numbered) -> fold(origin, append_both) -> for_each(out.sink(2));
     }
 
     program_27 {
@@ -289,12 +280,12 @@ super::programs! { inputs out
         source_iter([(0, 2), (2, 0), (1, 1)]) -> for_each(out.sink(1));
         s5 = join::<'tick, 'static>() -> map(matched_values) -> for_each(out.sink(2));
         s1 -> [0]s5;
-        s1 -> reduce::<'static>(append_both) -> [1]s5;
+        s1 -> fold_no_replay::<'static>(origin, append_both) -> [1]s5;
     }
 
     program_28 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> enumerate::<'tick>() -> map(numbered) -> tee();
+        s1 = s0 -> identity::<Item>() -> tee();
         s2 = join::<'tick, 'static>() -> map(matched_values) -> for_each(out.sink(0));
         s1 -> [0]s2;
         s0 -> [1]s2;
@@ -314,11 +305,11 @@ super::programs! { inputs out
         s0 -> s2;
         s1 -> s2;
         s0 -> s2;
-        s3 -> map(sum) -> unique() -> s2;
-        s3 = s2 -> unique::<'static>() -> tee();
-        s4 = cross_join_multiset::<'tick>() -> map(crossed_sum) -> for_each(out.sink(0));
-        s3 -> [0]s4;
-        s1 -> [1]s4;
+        s3 -> unique::<'static>() -> defer_tick() -> s2;
+        s3 = s2 -> sort() -> tee();
+        s4 = anti_join::<'tick>() -> for_each(out.sink(0));
+        s3 -> [pos]s4;
+        s1 -> map(second) -> [neg]s4;
     }
 
     program_30 {
@@ -326,16 +317,16 @@ super::programs! { inputs out
         s0 -> reduce::<'static>(append_both) -> for_each(out.sink(0));
         s5 = join::<'static>() -> map(matched_sum) -> for_each(out.sink(1));
         source_iter([(2, 4), (2, 3), (0, 1), (1, 0)]) -> [0]s5;
-        s0 -> defer_tick() -> flat_map(doubles) -> [1]s5;
+        s0 -> fold::<'static>(one, count) -> map(alone) -> map(listed) -> flatten() -> [1]s5;
     }
 
     program_31 {
-        source_stream(inputs.stream(0)) -> map(next) -> fold(one, count) -> map(alone) -> enumerate() -> map(numbered) -> for_each(out.sink(0));
+        source_stream(inputs.stream(0)) -> map(next) -> fold(origin, append_both) -> unique() -> for_each(out.sink(0));
     }
 
     program_32 {
-        s1 = source_stream(inputs.stream(0)) -> fold_keyed::<'tick>(one, greatest) -> tee();
-        s2 = s1 -> reduce_keyed::<'tick>(greatest) -> tee();
+        s1 = source_stream(inputs.stream(0)) -> reduce_no_replay::<'tick>(append_both) -> tee();
+        s2 = s1 -> reduce_keyed::<'tick>(add) -> tee();
         source_iter([(1, 1)]) -> for_each(out.sink(0));
         s5 = join_multiset() -> map(matched_values) -> tee();
         s2 -> [0]s5;
@@ -344,22 +335,22 @@ super::programs! { inputs out
         s5 -> s6;
         s5 -> s6;
         s6 -> unique::<'static>() -> s6;
-        s1 -> filter_map(down) -> for_each(out.sink(1));
+        s1 -> flat_map(both_ways) -> for_each(out.sink(1));
     }
 
     program_33 {
-        source_iter([(1, 2), (0, 1), (3, 4), (1, 2)]) -> for_each(out.sink(1));
-        s3 = source_stream(inputs.stream(0)) -> enumerate() -> map(numbered) -> inspect(out.show(0)) -> tee();
+        source_iter([(1, 2), (0, 1), (3, 4), (1, 2)]) -> for_each(out.sink(0));
+        s3 = source_stream(inputs.stream(0)) -> identity::<Item>() -> enumerate::<'static>() -> map(numbered) -> tee();
         s4 = union() -> tee();
         s3 -> s4;
         s3 -> s4;
-        s4 -> filter(is_even) -> for_each(out.sink(2));
-        s4 -> reduce::<'tick>(greatest_item) -> null();
+        s4 -> filter(is_even) -> for_each(out.sink(1));
+        s4 -> fold_no_replay::<'tick>(origin, greatest_item) -> null();
     }
 
     program_34 {
         source_iter([(0, 0), (1, 1)]) -> filter(differs) -> for_each(out.sink(0));
-        source_stream(inputs.stream(0)) -> flat_map(doubles) -> for_each(out.sink(1));
+        source_stream(inputs.stream(0)) -> map(listed) -> flatten() -> for_each(out.sink(1));
     }
 
     program_35 {
@@ -374,10 +365,10 @@ super::programs! { inputs out
         s1 = join_multiset::<'tick, 'static>() -> map(matched_sum) -> tee();
         s0 -> [0]s1;
         s0 -> [1]s1;
-        s2 = union() -> for_each(out.sink(0));
+        s2 = union() -> for_each(out.sink(1));
         s1 -> s2;
         s1 -> s2;
-        s0 -> identity() -> map(listed) -> flatten() -> for_each(out.sink(1));
+        s0 -> unique() -> inspect(out.show(0)) -> for_each(out.sink(2));
     }
 
     program_37 {
@@ -389,11 +380,27 @@ super::programs! { inputs out
 
     program_38 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> unique::<'static>() -> fold_keyed(zero, add) -> fold(origin, add_both) -> dest_sink(out.sender(0));
-        s0 -> enumerate::<'static>() -> map(numbered) -> fold_keyed::<'static>(one, append) -> enumerate() -> map(number_only) -> for_each(out.sink(1));
+        s0 -> defer_tick() -> fold_keyed(zero, add) -> reduce(add_both) -> dest_sink(out.sender(0));
+        s0 -> identity() -> fold_keyed::<'static>(one, append) -> identity() -> for_each(out.sink(1));
     }
 
     program_39 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = union() -> tee();
+        s0 -> s1;
+        s0 -> s1;
+        s3 -> unique() -> s1;
+        s2 = s1 -> defer_tick_lazy() -> tee();
+        s3 = cross_join_multiset::<'static, 'tick>() -> map(crossed_sum) -> tee();
+        s2 -> [0]s3;
+        s1 -> [1]s3;
+        s5 = chain() -> for_each(out.sink(0));
+        s1 -> reduce_keyed::<'static>(greatest) -> [0]s5;
+        s3 -> [1]s5;
+        s2 -> map(next) -> for_each(out.sink(1));
+    }
+
+    program_40 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s1 = union() -> for_each(out.sink(0));
         s0 -> s1;
@@ -406,12 +413,23 @@ super::programs! { inputs out
         s0 -> [neg]s5;
     }
 
-    program_40 {
+    program_41 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join::<'static>() -> map(matched_sum) -> tee();
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s1 -> null::<Item>() -> for_each(out.sink(0));
+        s1 = source_iter([(3, 1), (3, 4)]) -> tee();
+        s2 = chain();
+        s1 -> [0]s2;
+        s0 -> [1]s2;
+        s3 = difference::<'static>() -> for_each(out.sink(0));
+        s2 -> [pos]s3;
+        s0 -> [neg]s3;
+        s4 = union() -> for_each(out.sink(1));
+        s1 -> s4;
+        s1 -> s4;
+    }
+
+    program_42 {
+        s1 = source_stream(inputs.stream(0)) -> reduce_keyed::<'static>(append) -> tee();
+        s1 -> filter(is_small) -> for_each(out.sink(0));
         source_stream(inputs.stream(1)) -> for_each(out.sink(1));
         s5 = s1 -> reduce_keyed::<'static>(greatest) -> partition(by_sum);
         s5[0] -> for_each(out.sink(2));
@@ -419,83 +437,58 @@ super::programs! { inputs out
         s5[2] -> for_each(out.sink(4));
     }
 
-    program_41 {
+    program_43 {
         source_stream(inputs.stream(0)) -> for_each(out.sink(0));
-        s2 = source_iter([(2, 0), (4, 0), (0, 0)]) -> fold::<'static>(origin, append_both) -> tee();
+        s2 = source_iter([(2, 0), (4, 0), (0, 0)]) -> reduce::<'static>(append_both) -> tee();
         s3 = union() -> for_each(out.sink(1));
         s2 -> s3;
         s2 -> s3;
     }
 
-    program_42 {
+    program_44 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s2 = union() -> tee();
         s0 -> s2;
-        s0 -> sort() -> s2;
+        s0 -> defer_tick() -> s2;
         s3 = join::<'tick, 'tick>() -> map(matched_sum);
         s0 -> [0]s3;
         s2 -> [1]s3;
-        s3 -> enumerate::<'tick>() -> map(number_only) -> for_each(out.sink(0));
+        s3 -> unique::<'tick>() -> for_each(out.sink(0));
         s2 -> map(next) -> for_each(out.sink(1));
     }
 
-    program_43 {
+    program_45 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s2 = union() -> dest_sink(out.sender(0));
-        s0 -> filter(is_small) -> s2;
+        s0 -> filter_map(down) -> s2;
         s0 -> s2;
     }
 
-    program_44 {
+    program_46 {
         null::<Item>() -> for_each(out.sink(0));
         source_stream(inputs.stream(0)) -> fold_keyed::<'tick>(one, append) -> map(next) -> for_each(out.sink(1));
     }
 
-    program_45 {
-        s3 = source_stream(inputs.stream(0)) -> flat_map(both_ways) -> enumerate() -> map(numbered) -> partition(|item, [high, low]| [high, low][by_first(item, 2)]);
+    program_47 {
+        s3 = source_stream(inputs.stream(0)) -> map(listed) -> flatten() -> identity() -> partition(|item, [high, low]| [high, low][by_first(item, 2)]);
         s3[low] -> for_each(out.sink(0));
         s3[high] -> for_each(out.sink(1));
     }
 
-    program_46 {
-        s2 = source_stream(inputs.stream(0)) -> flat_map(doubles) -> partition(|item, [high, low]| [high, low][by_first(item, 2)]);
+    program_48 {
+        s2 = source_stream(inputs.stream(0)) -> map(listed) -> flatten() -> partition(|item, [high, low]| [high, low][by_first(item, 2)]);
         s4 = s2[high] -> tee();
-        s4 -> flat_map(doubles) -> for_each(out.sink(0));
+        s4 -> map(listed) -> flatten() -> for_each(out.sink(0));
         s6 = s4 -> partition(by_first);
         s7 = s6[0] -> tee();
         s6[1] -> for_each(out.sink(1));
         s9 = union() -> for_each(out.sink(2));
         s7 -> s9;
         s7 -> s9;
-        s2[low] -> sort() -> for_each(out.sink(3));
-    }
-
-    program_47 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join::<'tick, 'static>() -> map(matched_values);
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s1 -> fold::<'tick>(origin, add_both) -> for_each(out.sink(0));
-    }
-
-    program_48 {
-        s1 = source_stream(inputs.stream(0)) -> filter_map(down) -> tee();
-        s5 = difference() -> for_each(out.sink(0));
-        s1 -> enumerate() -> map(numbered) -> [pos]s5;
-        s1 -> identity::<Item>() -> unique::<'static>() -> [neg]s5;
-        source_iter([(1, 1), (1, 3), (1, 1), (3, 1)]) -> for_each(out.sink(1));
+        s2[low] -> defer_tick() -> for_each(out.sink(3));
     }
 
     program_49 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = union() -> tee();
-        s0 -> s1;
-        s0 -> s1;
-        s0 -> s1;
-        s1 -> unique::<'static>() -> s1;
-        s2 = s1 -> defer_tick() -> tee();
-        s2 -> enumerate::<'static>() -> map(number_only) -> for_each(out.sink(0));
-        source_iter([(1, 1)]) -> for_each(out.sink(1));
-        s2 -> filter_map(halve) -> for_each(out.sink(2));
+        source_stream(inputs.stream(0)) -> reduce_keyed(add) -> reduce::<'tick>(add_both) -> for_each(out.sink(0));
     }
 }

@@ -29,6 +29,8 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
         Kind::Identity => pick(&["identity()", "identity::<Item>()"]).to_owned(),
         Kind::Unique => format!("unique{one}()"),
         Kind::DeferTick => "defer_tick()".to_owned(),
+        Kind::DeferTickLazy => "defer_tick_lazy()".to_owned(),
+        Kind::Chain => "chain()".to_owned(),
         Kind::Enumerate => {
             let number = by_order(f::NUMBERS, f::NUMBERS_ONLY);
             format!("enumerate{one}() -> map({number})")
@@ -46,6 +48,14 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
         }
         Kind::FoldOfItems => format!("fold{one}({}, {})", pick(f::ITEM_STARTS), item_merge()),
         Kind::Reduce => format!("reduce{one}({})", item_merge()),
+        Kind::FoldNoReplay => {
+            format!(
+                "fold_no_replay{one}({}, {})",
+                pick(f::ITEM_STARTS),
+                item_merge()
+            )
+        }
+        Kind::ReduceNoReplay => format!("reduce_no_replay{one}({})", item_merge()),
         Kind::FoldKeyed => format!("fold_keyed{one}({}, {})", pick(f::STARTS), merge()),
         Kind::ReduceKeyed => format!("reduce_keyed{one}({})", merge()),
 

@@ -4,16 +4,17 @@ use dfir_lang::graph::NodeId;
 use dfir_lang::operators::Yield;
 use dfir_lang::plan::Plan;
 use dfir_runtime::ops::{
-    AntiJoin, BuildSide, BuildSideSet, CrossJoin, CrossJoinMultiset, Difference, Enumerate, Fold,
-    FoldKeyed, Join, JoinMultiset, Reduce, ReduceKeyed, Sort, Unique,
+    AntiJoin, BuildSide, BuildSideSet, Chain, CrossJoin, CrossJoinMultiset, Difference, Enumerate,
+    Fold, FoldKeyed, Folder, Join, JoinMultiset, NoReplay, Reduce, ReduceKeyed, Sort, Unique,
 };
-use dfir_runtime::{Dfir, Items, Lifetimes, OperatorState, State};
+use dfir_runtime::{Dfir, Items, Lifetimes, OperatorState, Readable, State};
 
 use crate::calls;
 use crate::functions::{Function, Merge};
 use crate::value::{Typed, Value, matched};
 
 type Start = Box<dyn FnMut() -> Value>;
+type Fill = Box<dyn FnMut(&mut Value, Value)>;
 
 /// What an operator remembers, and how it is called.
 pub(super) struct Kept {
@@ -28,9 +29,11 @@ enum Memory {
     Unique(Unique<Value>),
     Enumerate(Enumerate),
     Sort(Sort<Value>),
+    Chain(Chain<Value>),
     Fold(Box<dyn Folds>, Merge),
     Reduce(Reduce<Value>, Merge),
-    FoldKeyed(FoldKeyed<Value, Value, Start>, Merge),
+    ReduceNoReplay(NoReplay<Reduce<Value>>, Merge),
+    FoldKeyed(FoldKeyed<Value, Value>, Folder<Start, Fill>),
     ReduceKeyed(ReduceKeyed<Value, Value>, Merge),
     Join(Join<Value, Value, Value>),
     JoinBuilt(BuildSideSet<Value, Value, Value>),
@@ -59,7 +62,23 @@ impl<I: FnMut() -> Value> Folds for Fold<Value, I> {
     }
 
     fn replay(&mut self) -> Option<Value> {
+        self.settle();
         Fold::replay(self)
+    }
+}
+
+impl<I: FnMut() -> Value> Folds for NoReplay<Fold<Value, I>> {
+    fn collect(&mut self, item: Value, merge: &Merge) {
+        NoReplay::<Fold<_, _>>::collect(self, item, &mut |value, item| merge(value, item));
+    }
+
+    fn take(&mut self) -> Option<Value> {
+        NoReplay::<Fold<_, _>>::take(self)
+    }
+
+    fn replay(&mut self) -> Option<Value> {
+        self.settle();
+        NoReplay::<Fold<_, _>>::replay(self)
     }
 }
 
@@ -110,7 +129,19 @@ fn memory(node: &dfir_lang::graph::Node, built_in_tick: Option<usize>) -> Memory
         ("sort", _) => Memory::Sort(items.sort().0),
         ("fold", _) => Memory::Fold(Box::new(items.fold(start(), typed).0), merge(1)),
         ("reduce", _) => Memory::Reduce(items.reduce(typed).0, merge(0)),
-        ("fold_keyed", _) => Memory::FoldKeyed(pairs.fold_keyed(start(), typed).0, merge(1)),
+        ("fold_no_replay", _) => {
+            Memory::Fold(Box::new(items.fold_no_replay(start(), typed).0), merge(1))
+        }
+        ("reduce_no_replay", _) => {
+            Memory::ReduceNoReplay(items.reduce_no_replay(typed).0, merge(0))
+        }
+        ("chain", _) => Memory::Chain(items.chain(items).0),
+        ("fold_keyed", _) => {
+            let merge = merge(1);
+            let fill: Fill = Box::new(move |value, item| merge(value, item));
+            let (fold, folder, _) = pairs.fold_keyed(start(), fill);
+            Memory::FoldKeyed(fold, folder)
+        }
         ("reduce_keyed", _) => Memory::ReduceKeyed(pairs.reduce_keyed(typed).0, merge(0)),
         ("join", None) => Memory::Join(pairs.join(pairs).0),
         ("join", Some(0)) => Memory::JoinBuilt(pairs.join_built_left(pairs).0),
@@ -150,9 +181,12 @@ impl Kept {
             (Memory::Reduce(reduce, merge), ..) => {
                 reduce.collect(item, &mut |value, item| merge(value, item));
             }
-            (Memory::FoldKeyed(fold, merge), ..) => {
-                fold.collect(item.into_parts(), &mut |value, item| merge(value, item));
+            (Memory::ReduceNoReplay(reduce, merge), ..) => {
+                reduce.collect(item, &mut |value, item| merge(value, item));
             }
+            (Memory::FoldKeyed(fold, folder), ..) => fold.collect(item.into_parts(), folder),
+            (Memory::Chain(chain), 0, _) => chain.collect(item),
+            (Memory::Chain(_), ..) => out(item),
             (Memory::ReduceKeyed(reduce, merge), ..) => {
                 reduce.collect(item.into_parts(), &mut |value, item| merge(value, item));
             }
@@ -253,6 +287,9 @@ impl Kept {
             (Memory::Fold(fold, _), true) => fold.replay().into_iter().collect(),
             (Memory::Reduce(reduce, _), false) => reduce.take().into_iter().collect(),
             (Memory::Reduce(reduce, _), true) => reduce.replay().into_iter().collect(),
+            (Memory::ReduceNoReplay(reduce, _), false) => reduce.take().into_iter().collect(),
+            (Memory::ReduceNoReplay(reduce, _), true) => reduce.replay().into_iter().collect(),
+            (Memory::Chain(chain), _) => chain.emit().collect(),
             (Memory::FoldKeyed(fold, _), false) => fold.take().map(paired).collect(),
             (Memory::FoldKeyed(fold, _), true) => fold.replay().map(paired).collect(),
             (Memory::ReduceKeyed(reduce, _), false) => reduce.take().map(paired).collect(),
@@ -284,6 +321,8 @@ impl Memory {
             Self::Sort(state) => state,
             Self::Fold(state, _) => &mut **state,
             Self::Reduce(state, _) => state,
+            Self::ReduceNoReplay(state, _) => state,
+            Self::Chain(state) => state,
             Self::FoldKeyed(state, _) => state,
             Self::ReduceKeyed(state, _) => state,
             Self::Join(state) => state,
