@@ -120,7 +120,9 @@ impl Runner {
             return Err(format!("{} {workload}: {}", self.name, output.status));
         }
         let text = String::from_utf8_lossy(&output.stdout);
+        // timely tells there how it connects its processes, too.
         text.lines()
+            .filter(|line| line.starts_with(workload))
             .map(|line| parse(line).ok_or_else(|| format!("cannot read `{line}`")))
             .collect()
     }
