@@ -104,7 +104,10 @@ impl Runner {
             .output()
             .map_err(|error| format!("{}: {error}", self.path.display()))?;
         let text = String::from_utf8_lossy(&output.stdout);
-        text.trim()
+        // timely tells there how it connects its processes, too.
+        let figure = text.lines().last().unwrap_or_default();
+        figure
+            .trim()
             .parse()
             .map_err(|_| format!("{} {workload}: no figure of memory", self.name))
     }
