@@ -1,11 +1,13 @@
 //! The first part of the emitted code: every operator is made once, in the order in which item
 //! types become known.
 
+mod reads;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::{arguments, names};
-use crate::graph::{EdgeId, FlatGraph, Node, NodeId, Read};
+use crate::graph::{EdgeId, FlatGraph, Node, NodeId};
 use crate::operators::{CallForm, EdgeKind, Yield};
 use crate::plan::{Crossing, Plan};
 
@@ -218,66 +220,6 @@ impl<'p> Setup<'p> {
             Some(context) => arguments::with_context(context, call),
             None => call,
         }
-    }
-
-    /// Arguments that read states get handles on them.
-    fn with_reads(&self, call: TokenStream) -> TokenStream {
-        let (graph, mut readers) = (self.graph(), Vec::<&Ident>::new());
-        let mut handles = TokenStream::new();
-        for reference in self.node().call.references() {
-            let is_it =
-                |(_, read): &(usize, &Read)| read.reader == self.id && read.name == reference.name;
-            let Some((index, read)) = graph.reads().iter().enumerate().find(is_it) else {
-                continue;
-            };
-            let reader = &reference.reader;
-            if readers.contains(&reader) {
-                continue;
-            }
-            readers.push(reader);
-            handles.extend(match self.plan.read_late.contains(&index) {
-                true => {
-                    let late = names::late_reader(graph, index);
-                    quote_spanned!(reader.span()=> let #reader = #late.clone();)
-                }
-                false => {
-                    let state = names::state(graph, read.src);
-                    quote_spanned!(reader.span()=> let #reader = #state.reader();)
-                }
-            });
-        }
-        match readers.is_empty() {
-            true => call,
-            false => quote_spanned!(names::flow_span()=> { #handles #call }),
-        }
-    }
-
-    /// The handles on states that are not there yet.
-    fn late_readers(&self) -> TokenStream {
-        let late = self.late_reads(|read| read.reader);
-        late.map(|(late, _)| {
-            let flow = self.flow();
-            quote_spanned!(late.span()=> let #late = #flow.late_reader();)
-        })
-        .collect()
-    }
-
-    /// Now that the state is there, so is what reads it.
-    fn bind_late(&self) -> TokenStream {
-        let late = self.late_reads(|read| read.src);
-        late.map(|(late, read)| {
-            let state = names::state(self.graph(), read.src);
-            quote_spanned!(late.span()=> #late.bind(&#state);)
-        })
-        .collect()
-    }
-
-    /// The late reads of which `end` is this operator, with their handles.
-    fn late_reads(&self, end: fn(&Read) -> NodeId) -> impl Iterator<Item = (Ident, &'p Read)> {
-        let (graph, id) = (self.graph(), self.id);
-        let late = self.plan.read_late.iter();
-        late.map(move |index| (names::late_reader(graph, *index), &graph.reads()[*index]))
-            .filter(move |(_, read)| end(read) == id)
     }
 
     /// A barrier input has its own handle on the state, since it stands in another subgraph.

@@ -1,6 +1,7 @@
-use quote::quote_spanned;
-
-use super::{CallForm, EdgeKind, Emit, EmitWhen, Operator, PortForm, Ports, Yield, Yields};
+use super::{
+    CallForm, EdgeKind, Operator, PortForm, Ports, Yield, Yields,
+    stateful::{EMIT_COLLECTED, collect},
+};
 
 operator! {
     /// Puts out the items of port `[0]`, then those of port `[1]`: all of the first before any of the second.
@@ -28,20 +29,10 @@ operator! {
         call: CallForm::Items,
         yields: Yields::Always(&[Yield::State, Yield::Items]),
         step: |step| match step.port() {
-            0 => {
-                let (state, x) = (step.state(), step.item());
-                quote_spanned!(step.span()=> #state.collect(#x);)
-            }
+            0 => collect(step),
             _ => step.pass(),
         },
-        emit: Some(Emit {
-            step: |step| {
-                let (state, y) = (step.state(), step.out());
-                let rest = step.rest(0, &y);
-                quote_spanned!(step.span()=> for #y in #state.emit() { #rest })
-            },
-            when: EmitWhen::AfterInput,
-        }),
+        emit: Some(EMIT_COLLECTED),
         ..Operator::PLAIN
     }
 }

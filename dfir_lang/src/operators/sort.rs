@@ -1,6 +1,7 @@
-use quote::quote_spanned;
-
-use super::{CallForm, Emit, EmitWhen, Operator, Ports, Yield, Yields};
+use super::{
+    CallForm, Operator, Ports, Yield, Yields,
+    stateful::{EMIT_COLLECTED, collect},
+};
 
 operator! {
     /// Puts out the items of the tick in ascending order, once all of them are there. Items are `Ord`;
@@ -17,18 +18,8 @@ operator! {
         inputs: Ports::BARRIER,
         call: CallForm::Items,
         yields: Yields::Always(&[Yield::State, Yield::Items]),
-        step: |step| {
-            let (state, x) = (step.state(), step.item());
-            quote_spanned!(step.span()=> #state.collect(#x);)
-        },
-        emit: Some(Emit {
-            step: |step| {
-                let (state, y) = (step.state(), step.out());
-                let rest = step.rest(0, &y);
-                quote_spanned!(step.span()=> for #y in #state.emit() { #rest })
-            },
-            when: EmitWhen::AfterInput,
-        }),
+        step: collect,
+        emit: Some(EMIT_COLLECTED),
         ..Operator::PLAIN
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
-use super::{CallForm, EdgeKind, Operator, PortForm, Ports, Replay, Yield, Yields};
+use super::{CallForm, EdgeKind, Emit, EmitWhen, Operator, PortForm, Ports, Replay, Yield, Yields};
 use crate::emit::Step;
 use crate::graph::Node;
 
@@ -44,6 +44,22 @@ pub(super) fn emit_entries(step: &Step) -> TokenStream {
     let rest = step.rest(0, &y);
     quote_spanned!(step.span()=> for #y in #result { #rest })
 }
+
+/// Keeps an item until all of them are there.
+pub(super) fn collect(step: &Step) -> TokenStream {
+    let (state, x) = (step.state(), step.item());
+    quote_spanned!(step.span()=> #state.collect(#x);)
+}
+
+/// Puts out what was collected.
+pub(super) const EMIT_COLLECTED: Emit = Emit {
+    step: |step| {
+        let (state, y) = (step.state(), step.out());
+        let rest = step.rest(0, &y);
+        quote_spanned!(step.span()=> for #y in #state.emit() { #rest })
+    },
+    when: EmitWhen::AfterInput,
+};
 
 /// An operator with two equal sides, which puts out at once what an item completes.
 pub(super) const SYMMETRIC: Operator = Operator {
