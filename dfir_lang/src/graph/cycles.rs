@@ -2,6 +2,8 @@
 
 use std::collections::VecDeque;
 
+use proc_macro2::Span;
+
 use super::{EdgeId, FlatGraph, NodeId, Read};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::operators::EdgeKind;
@@ -100,6 +102,13 @@ pub(super) fn check(graph: &FlatGraph, diagnostics: &mut Diagnostics) {
             diagnostics.push(barrier_in_cycle(graph, id, &component));
         }
     }
+    for read in graph.reads() {
+        let number = component[read.src.0];
+        if number == component[read.dst.0] && !reported.contains(&number) {
+            reported.push(number);
+            diagnostics.push(read_in_cycle(graph, read, &component));
+        }
+    }
 }
 
 fn barrier_in_cycle(graph: &FlatGraph, id: EdgeId, component: &[usize]) -> Diagnostic {
@@ -112,9 +121,41 @@ fn barrier_in_cycle(graph: &FlatGraph, id: EdgeId, component: &[usize]) -> Diagn
         .map_or_else(|| barrier.span(), |port| port.span);
     let message =
         format!("`{name}` waits for all its input, but its own result is part of that input");
-    let mut cycle = graph.label(edge.dst);
+    let (mut cycle, arrow) = way(graph, edge.dst, edge.src, component);
+    let arrow = arrow.unwrap_or_else(|| "->".to_owned());
+    cycle += &format!(" {arrow} `{name}`");
+    cycle_error(span, message, &cycle)
+}
+
+/// A state that changes while items pass is complete when the last one has passed.
+fn read_in_cycle(graph: &FlatGraph, read: &Read, component: &[usize]) -> Diagnostic {
+    let reader = graph.node(read.reader).operator.name;
+    let message = format!(
+        "`{reader}` waits for the state of `{}` to be complete, but its own result is part of what makes it",
+        read.name
+    );
+    let (mut cycle, _) = way(graph, read.reader, read.src, component);
+    cycle += &format!(" -#{}-> `{reader}`", read.name);
+    cycle_error(read.name.span(), message, &cycle)
+}
+
+fn cycle_error(span: Span, message: String, cycle: &str) -> Diagnostic {
+    Diagnostic::new(span, message)
+        .help(format!("the cycle is {cycle}"))
+        .help("break it with `defer_tick()`, which hands the items to the next tick")
+}
+
+/// A shortest way between two operators of one component, in words; and how it goes on, if that is by a read
+/// whose reader is not yet there.
+fn way(
+    graph: &FlatGraph,
+    from: NodeId,
+    to: NodeId,
+    component: &[usize],
+) -> (String, Option<String>) {
+    let mut cycle = graph.label(from);
     let mut arrow = None;
-    let path = path(graph, edge.dst, edge.src, component);
+    let path = path(graph, from, to, component);
     for pair in path.windows(2) {
         let read = graph.read_along(pair[0], pair[1]);
         arrow = arrow.or(read.map(|read| format!("-#{}->", read.name)));
@@ -124,10 +165,7 @@ fn barrier_in_cycle(graph: &FlatGraph, id: EdgeId, component: &[usize]) -> Diagn
             cycle += &format!(" {arrow} {}", graph.label(pair[1]));
         }
     }
-    let arrow = arrow.unwrap_or_else(|| "->".to_owned());
-    Diagnostic::new(span, message)
-        .help(format!("the cycle is {cycle} {arrow} `{name}`"))
-        .help("break it with `defer_tick()`, which hands the items to the next tick")
+    (cycle, arrow)
 }
 
 /// A shortest path between two operators of one component.

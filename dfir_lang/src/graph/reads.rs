@@ -6,7 +6,7 @@
 use proc_macro2::Ident;
 
 use super::{Edge, Node, NodeId};
-use crate::operators::{self, EdgeKind, Ports};
+use crate::operators;
 use crate::syntax::Call;
 
 /// One operator that reads the state of another.
@@ -33,18 +33,13 @@ pub(super) fn wait_before_collecting(
     let mut waiting: Vec<(NodeId, NodeId)> = Vec::new();
     for read in reads {
         let reader = read.reader;
-        if !collects(&nodes[reader.0]) {
+        if !nodes[reader.0].operator.collects() {
             continue;
         }
         let known = waiting.iter().find(|(of, _)| *of == reader);
         read.dst = known.map_or_else(|| put_before(nodes, edges, reader), |(_, before)| *before);
         waiting.push((reader, read.dst));
     }
-}
-
-fn collects(node: &Node) -> bool {
-    matches!(node.operator.inputs, Ports::Fixed(forms)
-        if forms.iter().any(|form| form.edge == EdgeKind::Barrier))
 }
 
 /// Puts an `identity()` on the edge into an operator.

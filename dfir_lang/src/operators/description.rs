@@ -74,6 +74,12 @@ impl Operator {
         self.name.is_empty()
     }
 
+    /// Whether an input of it collects into its state, which is complete before anything goes on from there.
+    pub fn collects(&self) -> bool {
+        matches!(self.inputs, Ports::Fixed(forms)
+            if forms.iter().any(|form| form.edge == EdgeKind::Barrier))
+    }
+
     /// A source: what it puts out comes from what its setup made, so nothing ever arrives.
     pub(super) const SOURCE: Self = Self {
         inputs: Ports::NONE,

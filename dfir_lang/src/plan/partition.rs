@@ -120,10 +120,16 @@ fn in_linear_order(
         .edges()
         .filter(|(id, _)| matches!(crossings[id.0], Crossing::Handoff | Crossing::Barrier))
         .map(|(_, edge)| (edge.src, edge.dst));
-    // What feeds a state runs before what reads it.
+    // What changes a state runs before what reads it.
     let reads = graph.reads().iter().flat_map(|read| {
-        let fed_by = graph.inputs(read.src).iter();
-        fed_by.map(|edge| (graph.edge(*edge).src, read.dst))
+        let changed_in: Vec<NodeId> = match graph.node(read.src).operator.collects() {
+            true => {
+                let fed_by = graph.inputs(read.src).iter();
+                fed_by.map(|edge| graph.edge(*edge).src).collect()
+            }
+            false => vec![read.src],
+        };
+        changed_in.into_iter().map(|changes| (changes, read.dst))
     });
     let edges: BTreeSet<(usize, usize)> = handed_on
         .chain(reads)

@@ -23,9 +23,12 @@ pub(super) fn strata(graph: &FlatGraph) -> Vec<usize> {
         .filter(|(src, dst, _)| src != dst)
         .collect();
 
-    // What reads a state is no earlier than what is behind the barrier before that state.
-    let reads = graph.reads().iter();
-    edges.extend(reads.map(|read| (component[read.src.0], component[read.dst.0], 0)));
+    // What reads a state is no earlier than what is behind the barrier before that state; where there is
+    // none, because the state changes while items pass, the read itself is the barrier.
+    edges.extend(graph.reads().iter().map(|read| {
+        let height = usize::from(!graph.node(read.src).operator.collects());
+        (component[read.src.0], component[read.dst.0], height)
+    }));
 
     // Components are numbered in topological order.
     edges.sort_unstable();
