@@ -2,8 +2,8 @@
 
 use super::Items;
 use crate::ops::{
-    AntiJoin, BuildSide, BuildSideSet, Clonable, FoldKeyed, Folder, Hashable, Join, JoinMultiset,
-    Pair, ReduceKeyed, Storable,
+    AntiJoin, BuildSide, BuildSideSet, ChangeKeyed, Clonable, FoldKeyed, Folder, Hashable, Join,
+    JoinMultiset, Pair, PersistMut, ReduceKeyed, Storable,
 };
 
 #[expect(
@@ -36,6 +36,24 @@ impl<T> Items<T> {
         F: FnMut(&mut V, V),
     {
         (ReduceKeyed::new(), f, Items::new())
+    }
+
+    /// `unzip()`: the first halves of pairs, and the second.
+    pub fn unzip<A, B>(self) -> (impl FnMut(T) -> (A, B), Items<A>, Items<B>)
+    where
+        T: Pair<A, B>,
+    {
+        (T::into_parts, Items::new(), Items::new())
+    }
+
+    /// `persist_mut_keyed()`: all pairs so far whose key has not been deleted since, in every tick.
+    pub fn persist_mut_keyed<K, V>(self) -> (PersistMut<(K, V)>, Items<(K, V)>)
+    where
+        T: ChangeKeyed<K, V>,
+        K: Storable,
+        V: Clonable,
+    {
+        (PersistMut::new(), Items::new())
     }
 
     /// `join()`: the pairs of a value of this input and one of `other` with the same key.

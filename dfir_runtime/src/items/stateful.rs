@@ -1,7 +1,10 @@
 //! Operators with one input that keep something.
 
 use super::Items;
-use crate::ops::{Enumerate, Fold, NoReplay, Reduce, Sort, Sortable, Storable, Unique};
+use crate::ops::{
+    Chain, Change, Clonable, Enumerate, Fold, MultisetDelta, NoReplay, Persist, PersistMut, Reduce,
+    Scan, Sort, Sortable, Storable, Unique,
+};
 
 #[expect(
     clippy::type_complexity,
@@ -27,6 +30,58 @@ impl<T> Items<T> {
         T: Sortable,
     {
         (Sort::new(), self)
+    }
+
+    /// `sort_by_key(key)`: the items of a tick in ascending order of their keys.
+    pub fn sort_by_key<K, F>(self, key: F) -> (Sort<T>, F, Items<T>)
+    where
+        K: Sortable + ?Sized,
+        F: for<'k> FnMut(&'k T) -> &'k K,
+    {
+        (Sort::new(), key, self)
+    }
+
+    /// `next_stratum()`: the items, once all of them are there.
+    pub fn next_stratum(self) -> (Chain<T>, Items<T>) {
+        (Chain::new(), self)
+    }
+
+    /// `scan(init, f)`: what `f` makes of each item and of the state that it changes.
+    pub fn scan<A, U>(
+        self,
+        init: impl FnMut() -> A,
+        f: impl FnMut(&mut A, T) -> Option<U>,
+    ) -> (
+        Scan<A, impl FnMut() -> A>,
+        impl FnMut(&mut A, T) -> Option<U>,
+        Items<U>,
+    ) {
+        (Scan::new(init), f, Items::new())
+    }
+
+    /// `persist()`: all items so far, in every tick.
+    pub fn persist(self) -> (Persist<T>, Items<T>)
+    where
+        T: Clonable,
+    {
+        (Persist::new(), self)
+    }
+
+    /// `persist_mut()`: all items so far that have not been deleted, in every tick.
+    pub fn persist_mut<U>(self) -> (PersistMut<U>, Items<U>)
+    where
+        T: Change<U>,
+        U: Storable,
+    {
+        (PersistMut::new(), Items::new())
+    }
+
+    /// `multiset_delta()`: the items that are more than in the tick before.
+    pub fn multiset_delta(self) -> (MultisetDelta<T>, Items<T>)
+    where
+        T: Storable,
+    {
+        (MultisetDelta::new(), self)
     }
 
     /// `fold(init, f)`: the value that every item is folded into.
