@@ -16,6 +16,7 @@ pub use emitted::IterSource;
 
 use crate::driver::egresses::Egresses;
 use crate::driver::ingresses::Ingresses;
+use crate::driver::watches::Watches;
 use crate::error::Failure;
 #[cfg(feature = "graph")]
 use crate::graph::{self, Graph};
@@ -63,6 +64,7 @@ pub struct Dfir<'a> {
     /// Whether operator code has asked for a tick that no subgraph is ready for.
     pub(crate) is_tick_asked_for: bool,
     pub(crate) failure: Failure,
+    pub(crate) watches: Watches<'a>,
     /// The text of the plan, if a compiler made one.
     #[cfg(feature = "graph")]
     plan: Option<&'static str>,
@@ -79,6 +81,8 @@ pub(crate) enum Woken {
     Ingress(usize),
     /// An egress.
     Egress(usize),
+    /// What watches the graph.
+    Watch(usize),
 }
 
 /// The slot of the shutdown handles, which every graph has.
@@ -101,6 +105,7 @@ impl<'a> Dfir<'a> {
             egresses: Egresses::default(),
             is_tick_asked_for: false,
             failure: Failure::default(),
+            watches: Watches::default(),
             #[cfg(feature = "graph")]
             plan: None,
         }
