@@ -3,6 +3,8 @@
 //! **Lifetimes**: none, each tick's items are sorted by themselves. **Order**: equal items may change
 //! places. **Cost**: one push an item, then one sort in place; the room is kept for the next tick.
 
+use std::vec::Drain;
+
 use super::{Lifetimes, OperatorState, Sortable};
 
 /// The items of a tick that a `sort()` or a `sort_by_key()` has collected.
@@ -42,10 +44,7 @@ impl<T> Sort<T> {
 
     /// Puts out what was collected, in the order of the keys.
     // Borrowed keys are nothing for `sort_unstable_by_key`, whose keys may not borrow.
-    pub fn emit_by_key<K>(
-        &mut self,
-        key: &mut impl for<'a> FnMut(&'a T) -> &'a K,
-    ) -> impl Iterator<Item = T>
+    pub fn emit_by_key<K>(&mut self, key: &mut impl for<'a> FnMut(&'a T) -> &'a K) -> Drain<'_, T>
     where
         K: Sortable + ?Sized,
     {

@@ -30,7 +30,7 @@ fn failed(operator: &str, line: u32, column: u32, what: &str) -> Option<String> 
 fn an_assert_passes_items_on_and_may_be_the_last() {
     let seen = ticks([vec![2, 4], vec![6]], |numbers, out| {
         dfir_syntax! {
-            source_stream(numbers) -> assert(|n| n % 2 == 0) -> tee() -> assert(|n| *n < 7) -> for_each(|n| out.push(n));
+            source_stream(numbers) -> assert(|n| n % 2 == 0) -> assert(|n| *n < 7) -> for_each(|n| out.push(n));
             source_iter([1]) -> assert(|n| *n == 1);
         }
     });
