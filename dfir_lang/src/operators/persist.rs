@@ -8,7 +8,7 @@ operator! {
     ///
     /// The items are `Clone`. They are kept for as long as the flow lives, and its lifetime has to say so: it is
     /// written `persist::<'static>()`. The optional type says what the items are. What is put out again starts no
-    /// tick. Behind another `persist` the items of earlier ticks come as often as they have come out of that one.
+    /// tick. `#name` shows all items so far, as a `Vec<T>`. Behind another `persist` the items of earlier ticks come as often as they have come out of that one.
     ///
     /// ```
     /// # use dfir_runtime::dfir_syntax;
@@ -24,6 +24,7 @@ operator! {
         lifetimes: 1,
         is_always_static: true,
         types: 1,
+        is_readable: true,
         call: CallForm::Custom(call_of_type),
         yields: Yields::Always(&[Yield::State, Yield::Items]),
         step: |step| {

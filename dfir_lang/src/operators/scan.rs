@@ -8,7 +8,8 @@ operator! {
     /// The first closure makes the state to begin with. The second is shown the state and gets an item; it puts
     /// out what is in its `Some`. With `None` the scan ends: that item and all that follow are dropped, until the
     /// state begins anew. `'tick`, the default, begins anew in each tick; `'static` goes on, and once it has ended
-    /// it is so for ever.
+    /// it is so for ever. `#name` shows the state behind the last item of the tick, as an `Option`: `None` once it
+    /// has ended.
     ///
     /// ```
     /// # use dfir_runtime::dfir_syntax;
@@ -28,6 +29,7 @@ operator! {
             Parameter::new("f", "impl FnMut(&mut A, T) -> Option<U>"),
         ],
         lifetimes: 1,
+        is_readable: true,
         call: CallForm::Items,
         yields: Yields::Always(&[Yield::State, Yield::Closure, Yield::Items]),
         step: |step| {

@@ -22,6 +22,7 @@ mod scan;
 mod sinks;
 mod sources;
 mod stateless;
+mod streaming_references;
 mod surface;
 mod unique_sort_enumerate;
 mod unzip;
