@@ -1,12 +1,13 @@
 //! A graph: [`Dfir`], and how one is built.
 //!
 //! Here are its parts, its edges and its subgraphs. The rim is attached in `attach`, what only the
-//! macro calls is in `emitted`, and how a graph runs is in `driver`.
+//! macro calls is in `emitted` and `watching`, and how a graph runs is in `driver`.
 
 mod attach;
 mod emitted;
 #[cfg(test)]
 mod tests;
+mod watching;
 
 use std::borrow::Cow;
 use std::fmt;
