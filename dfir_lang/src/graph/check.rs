@@ -16,7 +16,8 @@ pub fn check(graph: &FlatGraph, diagnostics: &mut Diagnostics) {
             continue;
         }
         check_arguments(node, diagnostics);
-        check_generics(node, diagnostics);
+        check_lifetimes(node, diagnostics);
+        check_types(node, diagnostics);
         if graph.wiring == Wiring::Complete {
             ports::check(graph, id, diagnostics);
             (node.operator.check)(graph, id, diagnostics);
@@ -46,7 +47,7 @@ fn check_arguments(node: &Node, diagnostics: &mut Diagnostics) {
     diagnostics.push(Diagnostic::new(node.span(), message).help(help));
 }
 
-fn check_generics(node: &Node, diagnostics: &mut Diagnostics) {
+fn check_lifetimes(node: &Node, diagnostics: &mut Diagnostics) {
     let (name, call) = (node.operator.name, &node.call);
     let always_static = node.operator.is_always_static;
     let write_static = || format!("write `{name}::<'static>()`");
@@ -79,6 +80,10 @@ fn check_generics(node: &Node, diagnostics: &mut Diagnostics) {
         };
         diagnostics.push(Diagnostic::new(extra.apostrophe, message));
     }
+}
+
+fn check_types(node: &Node, diagnostics: &mut Diagnostics) {
+    let (name, call) = (node.operator.name, &node.call);
     if let Some(extra) = call.types.get(node.operator.types) {
         let message = match node.operator.types {
             0 => format!("`{name}` takes no type"),

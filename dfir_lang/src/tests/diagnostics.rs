@@ -278,6 +278,9 @@ const PIECES: &[&str] = &[
     "chain()",
     "join()",
     "defer_tick_lazy()",
+    "persist::<'static>()",
+    "scan(|| 0, |sum, n| Some(*sum))",
+    "unzip()",
 ];
 
 proptest! {
