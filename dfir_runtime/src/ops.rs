@@ -8,6 +8,7 @@
 //! business; a state only sees to it that a replay happens once a tick.
 
 mod anti_join;
+mod assert_eq;
 mod bag;
 mod bounds;
 mod buckets;
@@ -19,20 +20,27 @@ mod cross_join_multiset;
 mod difference;
 mod distinct;
 mod enumerate;
+mod erasable;
 mod fold;
 mod fold_keyed;
 mod groups;
 mod join;
 mod join_multiset;
+mod multiset_delta;
 mod negation;
 mod no_replay;
+mod persist;
+mod persist_mut;
 mod reduce;
 mod reduce_keyed;
+mod scan;
 mod sort;
 mod unique;
 mod values;
 
 pub use anti_join::AntiJoin;
+pub(crate) use assert_eq::AssertEq;
+pub use assert_eq::Expected;
 pub use bounds::{Clonable, Hashable, Pair, Sortable, Storable};
 pub use build_side::BuildSide;
 pub use build_side_set::BuildSideSet;
@@ -46,9 +54,13 @@ pub use fold_keyed::{FoldKeyed, Folder};
 pub use groups::Groups;
 pub use join::Join;
 pub use join_multiset::JoinMultiset;
+pub use multiset_delta::MultisetDelta;
 pub use no_replay::NoReplay;
+pub use persist::Persist;
+pub use persist_mut::{Change, ChangeKeyed, PersistMut, Persistence, PersistenceKeyed};
 pub use reduce::Reduce;
 pub use reduce_keyed::ReduceKeyed;
+pub use scan::Scan;
 pub use sort::Sort;
 pub use unique::Unique;
 
