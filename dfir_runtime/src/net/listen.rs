@@ -17,6 +17,7 @@ use super::peer::Address;
 
 pub(crate) use self::bound::Bound;
 pub(crate) use self::ingress::ListenIngress;
+pub(crate) use self::places::Sender;
 
 /// An address to listen on, with options; see [`listen`].
 #[derive(Debug)]

@@ -5,6 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::mesh::Introduction;
 use super::security::Security;
 use super::transport::Transport;
 
@@ -67,6 +68,7 @@ pub struct TcpOptions {
     /// What carries the bytes, if not the kernel's sockets.
     pub transport: Option<Arc<dyn Transport>>,
     pub(crate) security: Security,
+    pub(crate) introduction: Option<Introduction>,
 }
 
 impl Default for TcpOptions {
@@ -90,6 +92,7 @@ impl Default for TcpOptions {
             resume_within: Duration::from_secs(600),
             transport: None,
             security: Security::default(),
+            introduction: None,
         }
     }
 }
@@ -97,7 +100,7 @@ impl Default for TcpOptions {
 impl TcpOptions {
     /// Whether there is nothing to agree on before the first frame.
     pub(crate) fn begins_with_frames(&self) -> bool {
-        self.security.is_plain() && self.reliable.is_none()
+        self.security.is_plain() && self.introduction.is_none() && self.reliable.is_none()
     }
 }
 

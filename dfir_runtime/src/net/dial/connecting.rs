@@ -37,12 +37,18 @@ pub(super) async fn connect(
     let (socket, peer) = reach(&address, &options).await?;
     let agreed = async {
         let socket = options.security.connect(socket).await?;
-        let Some(hello) = hello else {
+        if options.introduction.is_none() && hello.is_none() {
             return Ok((socket, None));
-        };
+        }
         let mut wire = socket.into_wire();
-        let answer = session::greet(&mut *wire, &hello).await?;
-        Ok((Socket::Other(wire), Some(answer)))
+        if let Some(introduction) = options.introduction {
+            introduction.say(&mut *wire).await?;
+        }
+        let answer = match hello {
+            Some(hello) => Some(session::greet(&mut *wire, &hello).await?),
+            None => None,
+        };
+        Ok((Socket::Other(wire), answer))
     };
     let agreed = within(options.handshake_timeout, agreed).await;
     let (socket, answer) = agreed.map_err(Failure::Connecting)?;

@@ -44,6 +44,11 @@ impl Reporter {
         }
     }
 
+    /// One for another connection of the same operator.
+    pub(crate) fn another(&self) -> Self {
+        Self::new(self.operator.clone(), self.queue.clone())
+    }
+
     /// Reports an event.
     pub(crate) fn report(&mut self, event: TcpEvent) {
         self.settle();

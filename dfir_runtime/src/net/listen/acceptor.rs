@@ -11,6 +11,7 @@ use tokio::time::{Sleep, sleep, timeout};
 use super::Listen;
 use super::bound::{self, ACTION, Listener};
 use super::sessions::{Greeted, Sessions};
+use crate::net::mesh::MemberId;
 use crate::net::options::TcpOptions;
 use crate::net::peer::PeerAddress;
 use crate::net::resolve::{Step, need_runtime};
@@ -41,13 +42,14 @@ enum State {
 /// A connection, or why it is none.
 pub(super) struct Accepted {
     pub(super) address: PeerAddress,
-    pub(super) halves: io::Result<(ReadHalf, WriteHalf)>,
+    /// In a mesh, who it is from; and its halves.
+    pub(super) connection: io::Result<(MemberId, (ReadHalf, WriteHalf))>,
 }
 
 /// A connection that has come through its handshake, or has not.
 struct Shaken {
     address: PeerAddress,
-    agreed: io::Result<Agreed>,
+    agreed: io::Result<(MemberId, Agreed)>,
 }
 
 enum Agreed {
@@ -115,8 +117,11 @@ impl Acceptor {
                 State::Listening(listener) => match ready!(listener.poll_accept(cx, &self.options))
                 {
                     Ok((socket, address)) if self.options.begins_with_frames() => {
-                        let halves = Ok(socket.into_split());
-                        return Poll::Ready(Ok(Accepted { address, halves }));
+                        let connection = Ok((MemberId::default(), socket.into_split()));
+                        return Poll::Ready(Ok(Accepted {
+                            address,
+                            connection,
+                        }));
                     }
                     Ok((socket, address)) => {
                         let step = handshake(socket, address, self.options.clone());
@@ -133,13 +138,14 @@ impl Acceptor {
     /// What comes of a handshake, if that is anything new.
     fn take_in(&mut self, shaken: Shaken, has_room: bool) -> Option<Accepted> {
         let Shaken { address, agreed } = shaken;
-        let halves = match agreed {
-            Ok(Agreed::Connection(socket)) => Ok(socket.into_split()),
-            Ok(Agreed::Session(wire, hello)) => {
+        let connection = match agreed {
+            Ok((member, Agreed::Connection(socket))) => Ok((member, socket.into_split())),
+            Ok((member, Agreed::Session(wire, hello))) => {
                 match (self.sessions).greeted(wire, &hello, &self.options, has_room) {
                     Greeted::New(session) => {
                         let (read, write) = session.halves();
-                        Ok((ReadHalf::Session(read), WriteHalf::Session(write)))
+                        let halves = (ReadHalf::Session(read), WriteHalf::Session(write));
+                        Ok((member, halves))
                     }
                     Greeted::Resumed => return None,
                     Greeted::Unknown(wire) => {
@@ -152,7 +158,10 @@ impl Acceptor {
             }
             Err(error) => Err(error),
         };
-        Some(Accepted { address, halves })
+        Some(Accepted {
+            address,
+            connection,
+        })
     }
 }
 
@@ -165,12 +174,22 @@ async fn handshake(socket: Socket, address: PeerAddress, options: TcpOptions) ->
     };
     let agreed = async {
         let socket = options.security.accept(socket).await?;
-        if options.reliable.is_none() {
-            return Ok(Agreed::Connection(socket));
+        let mut member = MemberId::default();
+        if options.introduction.is_none() && options.reliable.is_none() {
+            return Ok((member, Agreed::Connection(socket)));
         }
         let mut wire = socket.into_wire();
-        let hello = session::read_hello(&mut *wire).await?;
-        Ok(Agreed::Session(wire, hello))
+        if let Some(introduction) = options.introduction {
+            member = introduction.hear(&mut *wire).await?;
+        }
+        let agreed = match options.reliable {
+            Some(_) => {
+                let hello = session::read_hello(&mut *wire).await?;
+                Agreed::Session(wire, hello)
+            }
+            None => Agreed::Connection(Socket::Other(wire)),
+        };
+        Ok((member, agreed))
     };
     let agreed = timeout(limit, agreed).await.unwrap_or_else(late);
     Shaken { address, agreed }

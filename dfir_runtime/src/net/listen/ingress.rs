@@ -6,12 +6,11 @@ use std::task::{Context, Poll, Waker};
 
 use super::Listen;
 use super::acceptor::{Accepted, Acceptor};
-use super::places::{Ended, Places};
+use super::places::{Ended, Places, Sender};
 use crate::net::codec::Decode;
 use crate::net::connection::{Budget, Reader};
 use crate::net::event::{Reporter, TcpEvent, shared};
 use crate::net::options::TcpOptions;
-use crate::net::peer::PeerId;
 use crate::net::serve::{IngressEnd, Word};
 use crate::rim::{BoxError, Ingress, Polled};
 use crate::wake::{SlotId, WakeSet};
@@ -127,7 +126,7 @@ impl<D: Decode> Running<D> {
         match acceptor.poll_accept(&mut Context::from_waker(&self.accept_waker), room) {
             Poll::Ready(accepted) => {
                 let accepted = accepted?;
-                self.accepted_count += usize::from(accepted.halves.is_ok());
+                self.accepted_count += usize::from(accepted.connection.is_ok());
                 Ok(Some(accepted))
             }
             Poll::Pending => {
@@ -173,11 +172,15 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
             return Ok(());
         };
         for _ in 0..ACCEPTED_AT_ONCE {
-            let Some(Accepted { address, halves }) = running.accept()? else {
+            let Some(accepted) = running.accept()? else {
                 break;
             };
-            let (read, write) = match halves {
-                Ok(halves) => halves,
+            let Accepted {
+                address,
+                connection,
+            } = accepted;
+            let (member, (read, write)) = match connection {
+                Ok(connection) => connection,
                 Err(error) => {
                     let error = shared(error);
                     self.reporter.report(TcpEvent::Refused { address, error });
@@ -191,7 +194,7 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
                 None => Some(write),
             };
             let Running { places, wake, .. } = running;
-            let peer = places.add(wake, address.clone(), reader, offer);
+            let peer = places.add(wake, address.clone(), member, reader, offer);
             self.reporter.connected(peer, &address);
         }
         Ok(())
@@ -215,7 +218,7 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
 impl<D, F, T> Ingress for ListenIngress<D, F>
 where
     D: Decode + Clone,
-    F: Fn(PeerId, D::Item) -> T,
+    F: Fn(Sender, D::Item) -> T,
 {
     type Item = T;
 

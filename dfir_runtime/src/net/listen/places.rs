@@ -10,6 +10,7 @@ use bytes::BytesMut;
 
 use crate::net::codec::Decode;
 use crate::net::connection::{Budget, End, Read, Reader};
+use crate::net::mesh::MemberId;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::{ReadHalf, WriteHalf};
 use crate::wake::{SlotId, WakeSet};
@@ -36,6 +37,7 @@ pub(super) struct Places<D> {
 
 struct Place<D> {
     peer: PeerId,
+    member: MemberId,
     address: PeerAddress,
     waker: Waker,
     reader: Option<Reader<ReadHalf, D>>,
@@ -45,6 +47,14 @@ struct Place<D> {
     is_held: bool,
     /// What is left of its turn.
     turn_len: usize,
+}
+
+/// Who has sent an item.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sender {
+    pub(crate) peer: PeerId,
+    /// In a mesh.
+    pub(crate) member: MemberId,
 }
 
 /// Where the writing half is.
@@ -99,12 +109,14 @@ impl<D: Decode> Places<D> {
         &mut self,
         wake: &mut WakeSet,
         address: PeerAddress,
+        member: MemberId,
         reader: Reader<ReadHalf, D>,
         offer: impl FnOnce(PeerId) -> Option<WriteHalf>,
     ) -> PeerId {
         let index = self.free.pop().unwrap_or_else(|| self.add_place(wake));
         let place = &mut self.places[index];
         place.address = address;
+        place.member = member;
         place.reader = Some(reader);
         place.writing = match offer(place.peer) {
             Some(half) => Writing::Kept(half),
@@ -124,6 +136,7 @@ impl<D: Decode> Places<D> {
                 slot: index as u32,
                 generation: 0,
             },
+            member: MemberId::default(),
             address: PeerAddress::Unknown,
             waker,
             reader: None,
@@ -157,7 +170,7 @@ impl<D: Decode> Places<D> {
     pub(super) fn read_next<T>(
         &mut self,
         budget: &mut Budget,
-        mut take: impl FnMut(PeerId, D::Item) -> T,
+        mut take: impl FnMut(Sender, D::Item) -> T,
         items: &mut Vec<T>,
     ) -> Option<Ended> {
         let index = self.turns.pop_front()?;
@@ -173,9 +186,13 @@ impl<D: Decode> Places<D> {
             bytes: len,
         };
         let cx = &mut Context::from_waker(&place.waker);
+        let sender = Sender {
+            peer: place.peer,
+            member: place.member,
+        };
         reader.io_mut().begin_batch(self.batch);
         let read = reader.poll_items_lent(cx, &mut self.lent, &mut turn, |item| {
-            items.push(take(place.peer, item));
+            items.push(take(sender, item));
         });
         let read_len = len - turn.bytes;
         budget.items = turn.items;

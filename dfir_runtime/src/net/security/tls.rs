@@ -8,6 +8,7 @@ use tokio_rustls::{TlsAcceptor, TlsConnector};
 
 use crate::net::dial::{Connect, DialReplies, DialRequests};
 use crate::net::listen::Listen;
+use crate::net::mesh::{MeshDest, MeshSource};
 use crate::net::options::{Configure, TcpOptions};
 use crate::net::serve::{ServeReplies, ServeRequests};
 use crate::net::socket::Socket;
@@ -95,6 +96,7 @@ impl ServeTls for Listen {}
 impl<C> ServeTls for ServeReplies<C> {}
 impl<C> ServeTls for ServeRequests<C> {}
 impl<C> ServeTls for (ServeReplies<C>, ServeRequests<C>) {}
+impl<C> ServeTls for MeshSource<C> {}
 
 /// TLS for what dials: [`dial`](crate::net::dial) and [`connect`](crate::net::connect).
 ///
@@ -129,3 +131,4 @@ impl DialTls for Connect {}
 impl<C> DialTls for DialRequests<C> {}
 impl<C> DialTls for DialReplies<C> {}
 impl<C> DialTls for (DialRequests<C>, DialReplies<C>) {}
+impl<C> DialTls for MeshDest<C> {}
