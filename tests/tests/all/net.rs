@@ -2,6 +2,7 @@
 
 mod by_hand;
 mod compat;
+mod dropping;
 mod endpoints;
 mod failures;
 mod idle;
