@@ -73,6 +73,11 @@ impl Node {
             .or(lifetimes.last())
             .is_some_and(|lifetime| lifetime.ident == "static")
     }
+
+    /// Whether what every port remembers is kept for ever.
+    pub fn is_all_static(&self) -> bool {
+        (0..self.operator.lifetimes.max(1)).all(|port| self.is_static(port))
+    }
 }
 
 /// A connection from an output port to an input port.
@@ -210,8 +215,21 @@ impl FlatGraph {
             Ports::Fixed(forms) => forms
                 .get(edge.input)
                 .map_or(EdgeKind::Stream, |form| form.edge),
-            Ports::Any | Ports::Labelled => EdgeKind::Stream,
+            Ports::Numbered if edge.input + 1 < self.inputs(edge.dst).len() => EdgeKind::Barrier,
+            Ports::Numbered | Ports::Any | Ports::Labelled => EdgeKind::Stream,
         }
+    }
+
+    /// The inputs of an operator that collect into its state.
+    pub fn barriers(&self, id: NodeId) -> impl Iterator<Item = EdgeId> {
+        let inputs = self.inputs(id).iter().copied();
+        inputs.filter(|edge| self.kind(*edge) == EdgeKind::Barrier)
+    }
+
+    /// Whether several inputs of an operator collect into its state. They may stand in one subgraph, where not
+    /// all can have it open, so each opens it for an item.
+    pub fn shares_state(&self, id: NodeId) -> bool {
+        self.barriers(id).nth(1).is_some()
     }
 }
 
@@ -228,7 +246,7 @@ fn number(
             edges.sort_by_key(|edge| position(*edge));
             edges.iter().map(|edge| position(*edge)).collect()
         }
-        Ports::Any | Ports::Labelled => {
+        Ports::Any | Ports::Labelled | Ports::Numbered => {
             // Numbers, then names, then those without a label as they were connected.
             edges.sort_by_key(|edge| (label(*edge).is_none(), label(*edge)));
             (0..edges.len()).collect()

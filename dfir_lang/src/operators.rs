@@ -17,8 +17,11 @@ macro_rules! operator {
 
 mod anti_join;
 mod chain;
+mod chain_first_n;
 mod cross_join;
 mod cross_join_multiset;
+mod cross_singleton;
+mod defer_signal;
 mod defer_tick;
 mod defer_tick_lazy;
 mod demux_enum;
@@ -35,10 +38,16 @@ mod fold;
 mod fold_keyed;
 mod fold_no_replay;
 mod for_each;
+mod fused;
+mod half_join;
 mod identity;
 mod inspect;
 mod join;
+mod join_fused;
+mod join_fused_lhs;
+mod join_fused_rhs;
 mod join_multiset;
+mod join_multiset_half;
 mod map;
 mod null;
 mod partition;
@@ -54,6 +63,8 @@ mod stateful;
 mod tee;
 mod union;
 mod unique;
+mod zip;
+mod zip_longest;
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -61,8 +72,8 @@ use quote::{quote, quote_spanned};
 use crate::emit::{Setup, Step};
 
 pub use description::{
-    CallForm, EdgeKind, Emit, EmitWhen, Needed, Operator, Parameter, PortForm, Ports, Replay,
-    Yield, Yields,
+    CallForm, EdgeKind, Emit, EmitWhen, Evaluated, Needed, Operator, Parameter, PortForm, Ports,
+    Replay, Yield, Yields,
 };
 
 /// What passes every item on.
@@ -82,9 +93,12 @@ pub const OPERATORS: &[&Operator] = &[
     &fold::FOLD, &reduce::REDUCE, &fold_keyed::FOLD_KEYED, &reduce_keyed::REDUCE_KEYED,
     &fold_no_replay::FOLD_NO_REPLAY, &reduce_no_replay::REDUCE_NO_REPLAY,
     // several in
-    &join::JOIN, &join_multiset::JOIN_MULTISET, &cross_join::CROSS_JOIN,
-    &cross_join_multiset::CROSS_JOIN_MULTISET, &anti_join::ANTI_JOIN, &difference::DIFFERENCE,
-    &union::UNION, &chain::CHAIN,
+    &join::JOIN, &join_multiset::JOIN_MULTISET, &join_multiset_half::JOIN_MULTISET_HALF,
+    &join_fused::JOIN_FUSED, &join_fused_lhs::JOIN_FUSED_LHS, &join_fused_rhs::JOIN_FUSED_RHS,
+    &cross_join::CROSS_JOIN, &cross_join_multiset::CROSS_JOIN_MULTISET,
+    &cross_singleton::CROSS_SINGLETON, &anti_join::ANTI_JOIN, &difference::DIFFERENCE,
+    &union::UNION, &chain::CHAIN, &chain_first_n::CHAIN_FIRST_N, &zip::ZIP,
+    &zip_longest::ZIP_LONGEST, &defer_signal::DEFER_SIGNAL,
     // several out
     &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM,
     // sinks

@@ -14,6 +14,7 @@
 //!
 //! A graph lives on one thread. Only wakers, and what they are put into, cross threads.
 
+mod accumulator;
 mod context;
 mod demux;
 mod dfir;
@@ -40,6 +41,7 @@ mod topology;
 pub mod util;
 mod wake;
 
+pub use accumulator::{Accumulator, Fold, FoldFrom, Reduce};
 pub use context::Context;
 pub use demux::DemuxEnum;
 pub use dfir::Dfir;
@@ -89,6 +91,8 @@ pub use error::RunError;
 pub use graph::{Graph, GraphOptions};
 pub use handoff::{Outbox, RecvPort, SendPort};
 pub use items::Items;
+/// The crate of [`EitherOrBoth`](itertools::EitherOrBoth), which `zip_longest` puts out.
+pub use itertools;
 #[cfg(feature = "net")]
 pub use net::Message;
 pub use ports::{Inlet, Outlet};

@@ -3,7 +3,7 @@
 
 mod reads;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::{arguments, names};
@@ -41,6 +41,11 @@ impl<'p> Setup<'p> {
         self.id
     }
 
+    /// The span that the operator's tokens carry.
+    pub fn span(&self) -> Span {
+        names::span(self.graph(), self.id)
+    }
+
     /// Its name as a method, located where the user wrote it.
     pub fn method(&self, name: &str) -> Ident {
         Ident::new(name, names::span(self.graph(), self.id))
@@ -66,7 +71,7 @@ impl<'p> Setup<'p> {
         let arguments = self.node().call.arguments.iter().enumerate();
         arguments.map(|(index, argument)| {
             let expression = &argument.expression;
-            match arguments::is_ahead(self.plan, expression) {
+            match arguments::is_ahead(self.plan, self.node(), index) {
                 true => names::argument(self.graph(), self.id, index).to_token_stream(),
                 false => expression.to_token_stream(),
             }
@@ -212,10 +217,10 @@ impl<'p> Setup<'p> {
 
     /// Arguments that mention `context` get a handle on it.
     fn with_context(&self, call: TokenStream) -> TokenStream {
-        let arguments = self.node().call.arguments.iter();
+        let arguments = self.node().call.arguments.iter().enumerate();
         let mut here = arguments
-            .filter(|argument| !arguments::is_ahead(self.plan, &argument.expression))
-            .filter_map(|argument| argument.context.as_ref());
+            .filter(|(index, _)| !arguments::is_ahead(self.plan, self.node(), *index))
+            .filter_map(|(_, argument)| argument.context.as_ref());
         match here.next() {
             Some(context) => arguments::with_context(context, call),
             None => call,

@@ -76,8 +76,11 @@ impl Operator {
 
     /// Whether an input of it collects into its state, which is complete before anything goes on from there.
     pub fn collects(&self) -> bool {
-        matches!(self.inputs, Ports::Fixed(forms)
-            if forms.iter().any(|form| form.edge == EdgeKind::Barrier))
+        match self.inputs {
+            Ports::Fixed(forms) => forms.iter().any(|form| form.edge == EdgeKind::Barrier),
+            Ports::Numbered => true,
+            Ports::Any | Ports::Labelled => false,
+        }
     }
 
     /// A source: what it puts out comes from what its setup made, so nothing ever arrives.
@@ -106,6 +109,8 @@ pub enum Ports {
     Any,
     /// At least two, whose labels the operator itself checks.
     Labelled,
+    /// At least two, numbered from 0. All but the last wait for each other.
+    Numbered,
 }
 
 impl Ports {
@@ -188,6 +193,8 @@ pub struct Parameter {
     pub is: &'static str,
     /// Whether it may be left out.
     pub needed: Needed,
+    /// When it is evaluated, if it is no closure.
+    pub evaluated: Evaluated,
 }
 
 impl Parameter {
@@ -196,8 +203,18 @@ impl Parameter {
             name,
             is,
             needed: Needed::Required,
+            evaluated: Evaluated::InOrder,
         }
     }
+}
+
+/// When an argument is evaluated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Evaluated {
+    /// In the order of the program.
+    InOrder,
+    /// When its operator is made, as closures are: there are closures in it.
+    WhenMade,
 }
 
 /// How the setup makes an operator.
@@ -271,7 +288,7 @@ pub struct Emit {
 pub enum EmitWhen {
     /// In every tick.
     EveryTick,
-    /// In ticks in which something arrived, and in every tick if its state is `'static`.
+    /// In ticks in which something arrived, and in every tick if all of its state is `'static`.
     AfterInput,
     /// In ticks in which something arrived.
     AfterInputOnly,

@@ -156,6 +156,40 @@ fn partition() {
 }
 
 #[test]
+fn several_inputs() {
+    assert_said(
+        "several_inputs",
+        &[
+            "null() -> [0]z; null() -> [1]z; z = zip_longest::<'static>() -> null();",
+            "null() -> [0]z; null() -> [1]z; z = zip::<'tick, 'static, 'tick>() -> null();",
+            "null() -> [input]s; null() -> [single]s; s = cross_singleton::<'tick, 'static>() -> null();",
+            "null() -> [input]s; null() -> [signal]s; s = defer_signal::<'static>() -> null();",
+            "null() -> [input]s; null() -> [sgnal]s; s = defer_signal() -> null();",
+            "null() -> [build]h; null() -> [1]h; h = join_multiset_half() -> null();",
+            "null() -> [0]f; null() -> [1]f; f = join_fused(Reduce::new(f)) -> null();",
+            "a = union() -> [0]f; null() -> a; null() -> [1]f; f = join_fused_lhs(g) -> a;",
+            "a = union() -> [1]z; null() -> a; null() -> [0]z; z = zip_longest() -> a;",
+        ],
+    );
+}
+
+#[test]
+fn chain_first_n() {
+    assert_said(
+        "chain_first_n",
+        &[
+            "null() -> [0]c; c = chain_first_n(1) -> null();",
+            "null() -> [0]c; null() -> c; c = chain_first_n(1) -> null();",
+            "null() -> [0]c; null() -> [2]c; c = chain_first_n(1) -> null();",
+            "null() -> [0]c; null() -> [b]c; c = chain_first_n(1) -> null();",
+            "null() -> [0]c; null() -> [0]c; c = chain_first_n(1) -> null();",
+            "null() -> [0]c; null() -> [1]c; c = chain_first_n() -> null();",
+            "null() -> [1]c; c = chain_first_n(1) -> [0]c;",
+        ],
+    );
+}
+
+#[test]
 fn demux_enum() {
     assert_said(
         "demux_enum",
@@ -253,6 +287,13 @@ const PIECES: &[&str] = &[
     "fold(|| 0, |sum, n| *sum += n)",
     "fold::<'static>(|| #b, |sum, n| *sum += #a)",
     "chain()",
+    "zip()",
+    "zip_longest()",
+    "chain_first_n(2)",
+    "join_fused(Fold(|| 0, f), Reduce::new(|a, b| #a))",
+    "join_fused(|| #a, f)",
+    "c = join_fused_lhs(f);",
+    "a -> [0]c; b -> [1]c;",
     "join()",
     "defer_tick_lazy()",
 ];
