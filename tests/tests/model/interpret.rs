@@ -6,9 +6,10 @@
 //! remember in `states`.
 
 mod run;
+mod several;
 mod states;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;
 use std::rc::Rc;
 
@@ -130,10 +131,13 @@ impl Parts {
             .filter_map(state)
             .partition(|(id, _)| graph.inputs(*id).iter().any(waits));
         let (waiting_ids, waiting): (Vec<_>, Vec<_>) = waiting.into_iter().unzip();
-        let collected = leaving()
+        // One state may have several inputs from here.
+        let collects: BTreeSet<_> = leaving()
             .filter(waits)
-            .filter_map(|edge| state(graph.edge(edge).dst));
-        let (collected_ids, collected): (Vec<_>, Vec<_>) = collected.unzip();
+            .map(|edge| graph.edge(edge).dst)
+            .collect();
+        let (collected_ids, collected): (Vec<_>, Vec<_>) =
+            collects.into_iter().filter_map(state).unzip();
 
         let program = Rc::clone(program);
         let run =

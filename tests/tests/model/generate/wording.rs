@@ -65,8 +65,49 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
         Kind::CrossJoinMultiset => {
             format!("cross_join_multiset{two}() -> map({})", pick(f::CROSSES))
         }
+        Kind::JoinMultisetHalf => format!("join_multiset_half{two}() -> map({})", pick(f::MATCHES)),
+        Kind::JoinFused => {
+            let (left, right) = (accumulation(step.pick), accumulation(step.pick / 3));
+            format!(
+                "join_fused{two}({left}, {right}) -> map({})",
+                pick(f::MATCHES)
+            )
+        }
+        Kind::JoinFusedLhs => {
+            let left = accumulation(step.pick);
+            format!("join_fused_lhs{two}({left}) -> map({})", pick(f::MATCHES))
+        }
+        Kind::JoinFusedRhs => {
+            let right = accumulation(step.pick);
+            format!("join_fused_rhs{two}({right}) -> map({})", pick(f::MATCHES))
+        }
+        Kind::CrossSingleton => format!("cross_singleton{one}() -> map({})", pick(f::CROSSES)),
+        Kind::Zip => {
+            let pair = by_order(f::CROSSES, f::SOME_PAIRS);
+            format!("zip{two}() -> map({pair})")
+        }
+        Kind::ZipLongest => {
+            let item = by_order(f::LONGEST, f::LONGEST_FORMS);
+            format!("zip_longest() -> map({item})")
+        }
+        Kind::ChainFirstN => {
+            let item = by_order(f::MAPS, f::SOME_ITEMS);
+            format!("chain_first_n({}) -> map({item})", step.pick % 5)
+        }
+        Kind::DeferSignal => "defer_signal()".to_owned(),
         Kind::AntiJoin => format!("anti_join{two}()"),
         Kind::Difference => format!("difference{two}()"),
+    }
+}
+
+/// How a side of a fused join accumulates; the order of its items does not matter.
+fn accumulation(pick: usize) -> String {
+    let (start, first) = (f::STARTS[pick % f::STARTS.len()], f::FIRSTS[0]);
+    match pick % 4 {
+        0 => format!("Fold::new({start}, add)"),
+        1 => format!("Fold({start}, greatest)"),
+        2 => format!("FoldFrom::new({first}, add)"),
+        _ => "Reduce::new(greatest)".to_owned(),
     }
 }
 

@@ -9,6 +9,7 @@ use dfir_runtime::ops::{
 };
 use dfir_runtime::{Dfir, Items, Lifetimes, OperatorState, Readable, State};
 
+use super::several::Several;
 use crate::calls;
 use crate::functions::{Function, Merge};
 use crate::value::{Typed, Value, matched};
@@ -43,6 +44,7 @@ enum Memory {
     CrossJoinMultiset(CrossJoinMultiset<Value, Value>),
     AntiJoin(AntiJoin<Value, Value>),
     Difference(Difference<Value>),
+    Several(Several),
 }
 
 /// A [`Fold`], whose type cannot be named, as the start that it was made with is the runtime's secret.
@@ -96,7 +98,8 @@ pub(super) fn state(plan: &Plan, id: NodeId, flow: &mut Dfir<'_>) -> Option<Stat
     let built = plan.complete_port(id).filter(|port| !is_static[1 - port]);
     let built_in_tick = built.filter(|port| !is_static[*port]);
     let kept = Kept {
-        memory: memory(node, built_in_tick),
+        memory: Several::of(node, plan.graph.inputs(id).len())
+            .map_or_else(|| memory(node, built_in_tick), Memory::Several),
         is_static,
         built,
     };
@@ -168,6 +171,11 @@ impl Kept {
         let is_kept = self.is_static[0];
         let out = &mut |item| put_out.push(item);
         match (&mut self.memory, port, self.built) {
+            (Memory::Several(several), ..) => {
+                // An input beyond the second one is never kept.
+                let is_kept = self.is_static.get(port).is_some_and(|is_static| *is_static);
+                several.arrive(port, item, is_kept, out);
+            }
             (Memory::Unique(unique), ..) => {
                 if unique.insert(&item) {
                     out(item);
@@ -274,6 +282,7 @@ impl Kept {
             Memory::CrossJoinMultiset(cross) => cross.replay(&mut |pair| out(paired(pair))),
             Memory::AntiJoin(anti_join) => anti_join.replay(&mut |pair| out(paired(pair))),
             Memory::Difference(difference) => difference.replay(out),
+            Memory::Several(several) => several.replay(out),
             _ => panic!("this operator replays nothing"),
         }
         put_out
@@ -282,6 +291,7 @@ impl Kept {
     /// What was collected, now that all of it is there.
     pub(super) fn emit(&mut self) -> Vec<Value> {
         match (&mut self.memory, self.is_static[0]) {
+            (Memory::Several(several), _) => several.emit(self.is_static.contains(&true)),
             (Memory::Sort(sort), _) => sort.emit().collect(),
             (Memory::Fold(fold, _), false) => fold.take().into_iter().collect(),
             (Memory::Fold(fold, _), true) => fold.replay().into_iter().collect(),
@@ -333,6 +343,7 @@ impl Memory {
             Self::CrossJoinMultiset(state) => state,
             Self::AntiJoin(state) => state,
             Self::Difference(state) => state,
+            Self::Several(several) => several.state(),
         }
     }
 }
