@@ -2,14 +2,15 @@
 //!
 //! Every stage pushes into one [`Diagnostics`] bag and goes on as far as what follows makes sense,
 //! so one build shows every mistake. One mistake is one diagnostic; other places that belong to it
-//! are its notes. Nothing here knows a stage or an operator.
+//! are its notes. A warning is a diagnostic too: of a program that runs, but not as it reads. Nothing
+//! here knows a stage or an operator.
 
 use std::fmt;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
-/// One mistake in a program.
+/// One mistake in a program, or one doubtful thing.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
     span: Span,
@@ -54,6 +55,18 @@ impl Diagnostic {
         &self.message
     }
 
+    /// The use of a deprecated function that shows this as a warning: stable Rust lets a macro warn in no
+    /// other way.
+    fn to_warning(&self) -> TokenStream {
+        let text = self.to_string();
+        let warning = Ident::new("dfir_warning", self.span.resolved_at(Span::mixed_site()));
+        quote_spanned! {self.span=> {
+            #[deprecated(note = #text)]
+            fn #warning() {}
+            #warning();
+        }}
+    }
+
     /// The `compile_error!` that shows this.
     fn to_compile_error(&self) -> TokenStream {
         let text = self.to_string();
@@ -75,6 +88,7 @@ impl fmt::Display for Diagnostic {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     errors: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
@@ -88,6 +102,11 @@ impl Diagnostics {
         self.errors.push(diagnostic);
     }
 
+    /// Adds a warning.
+    pub fn warn(&mut self, diagnostic: Diagnostic) {
+        self.warnings.push(diagnostic);
+    }
+
     /// Adds an error of syn's about tokens that end at `end`.
     pub(crate) fn push_syn(&mut self, error: syn::Error, end: Span) {
         for error in error {
@@ -96,19 +115,31 @@ impl Diagnostics {
         }
     }
 
-    /// Whether a stage may rely on what the stages before it checked.
-    pub fn is_empty(&self) -> bool {
-        self.errors.is_empty()
+    /// Whether the program is wrong, so that no stage may rely on what the stages before it checked.
+    pub fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
     }
 
     /// The errors, in the order in which they were found.
-    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
         self.errors.iter()
     }
 
-    /// The errors as `compile_error!` invocations.
-    pub fn to_compile_errors(&self) -> impl Iterator<Item = TokenStream> {
-        self.errors.iter().map(Diagnostic::to_compile_error)
+    /// The warnings, in the order in which they were found. Of a program that is wrong there are none, for
+    /// what is doubtful in it may come from the mistake.
+    pub fn warnings(&self) -> impl Iterator<Item = &Diagnostic> {
+        let shown = match self.has_errors() {
+            true => &[],
+            false => &self.warnings[..],
+        };
+        shown.iter()
+    }
+
+    /// All of them as statements that make rustc show them.
+    pub fn to_statements(&self) -> impl Iterator<Item = TokenStream> {
+        let warnings = self.warnings().map(Diagnostic::to_warning);
+        let errors = self.errors.iter().map(Diagnostic::to_compile_error);
+        warnings.chain(errors)
     }
 }
 

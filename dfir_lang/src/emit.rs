@@ -13,6 +13,7 @@ mod subgraph;
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
+use crate::diagnostic::Diagnostics;
 use crate::plan::Plan;
 use crate::render;
 
@@ -20,7 +21,7 @@ pub use body::Step;
 pub use setup::Setup;
 
 /// The block that builds the planned flow. `root` is the path of the runtime crate.
-pub fn emit(plan: &Plan, root: &TokenStream) -> TokenStream {
+pub fn emit(plan: &Plan, diagnostics: &Diagnostics, root: &TokenStream) -> TokenStream {
     let span = names::flow_span();
     let flow = names::flow();
     let uses = &plan.graph.uses;
@@ -36,8 +37,10 @@ pub fn emit(plan: &Plan, root: &TokenStream) -> TokenStream {
         .subgraphs
         .iter()
         .map(|subgraph| subgraph::statement(plan, subgraph));
-    let graph = render::render(plan);
+    let warnings = diagnostics.to_statements();
+    let graph = render::render(plan, diagnostics);
     quote_spanned! {span=> {
+        #(#warnings)*
         #(#uses)*
         let mut #flow = #root::__private::Dfir::new();
         #arguments
@@ -49,10 +52,11 @@ pub fn emit(plan: &Plan, root: &TokenStream) -> TokenStream {
 }
 
 /// What stands for a program that has errors: a flow of the right type that does nothing.
-pub fn emit_inert(errors: impl Iterator<Item = TokenStream>, root: &TokenStream) -> TokenStream {
+pub fn emit_inert(diagnostics: &Diagnostics, root: &TokenStream) -> TokenStream {
     let span = names::flow_span();
+    let statements = diagnostics.to_statements();
     quote_spanned! {span=> {
-        #(#errors)*
+        #(#statements)*
         #root::__private::Dfir::new()
     }}
 }

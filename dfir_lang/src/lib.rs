@@ -13,7 +13,7 @@
 //!
 //! let program = quote! { source_iter(0..3) -> map(|n| n + 1) -> for_each(|n| println!("{n}")); };
 //! let (plan, diagnostics) = dfir_lang::plan_program(program);
-//! assert!(diagnostics.is_empty());
+//! assert!(!diagnostics.has_errors());
 //! assert_eq!(plan.unwrap().subgraphs.len(), 1);
 //! ```
 
@@ -38,8 +38,8 @@ use plan::Plan;
 pub fn compile(program: TokenStream, root: &TokenStream) -> TokenStream {
     let (plan, diagnostics) = plan_program(program);
     match plan {
-        Some(plan) => emit::emit(&plan, root),
-        None => emit::emit_inert(diagnostics.to_compile_errors(), root),
+        Some(plan) => emit::emit(&plan, &diagnostics, root),
+        None => emit::emit_inert(&diagnostics, root),
     }
 }
 
@@ -49,7 +49,7 @@ pub fn plan_program(program: TokenStream) -> (Option<Plan>, Diagnostics) {
     let program = syntax::parse(program, &mut diagnostics);
     let graph = graph::resolve(program, &mut diagnostics);
     graph::check(&graph, &mut diagnostics);
-    let plan = diagnostics.is_empty().then(|| plan::plan(graph));
+    let plan = (!diagnostics.has_errors()).then(|| plan::plan(graph));
     (plan, diagnostics)
 }
 

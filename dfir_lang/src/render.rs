@@ -12,8 +12,10 @@
 //! | `-> 4 1` | one whose ports are not written |
 //! | `=> 4 1` | one through a handoff |
 //! | `-x 4 1` | one through a barrier |
-//! | `~> 4 1` | one into the next tick |
+//! | `~> 4 1` | one into the next tick, which it asks for |
+//! | `.> 4 1` | one into the next tick, whatever starts that |
 //! | `# 3 5 total` | operator 5 reads the state of operator 3 as `#total` |
+//! | `! src/main.rs:7:13<tab>text` | what the compiler warned of, and where |
 //!
 //! What stands before the first subgraph runs in none: an operator that collects a state which is only read.
 //! A line that begins with a space goes on with the text of the line above, behind a line break. The
@@ -24,14 +26,20 @@ mod text;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
-use crate::graph::{Edge, NodeId, Read};
+use crate::diagnostic::{Diagnostics, Place};
+use crate::graph::{Edge, EdgeId, NodeId, Read};
+use crate::operators::EdgeKind;
 use crate::plan::{Crossing, Plan};
 
-/// The plan as text.
-pub fn render(plan: &Plan) -> String {
+/// The plan as text, with what the compiler warned of.
+pub fn render(plan: &Plan, diagnostics: &Diagnostics) -> String {
     let mut text = String::new();
     // Writing to a string cannot fail.
     let _ = write_plan(&mut text, plan);
+    for warning in diagnostics.warnings() {
+        let message = warning.to_string().replace('\n', "\n ");
+        let _ = writeln!(text, "! {}\t{message}", Place(warning.span()));
+    }
     text
 }
 
@@ -52,7 +60,7 @@ fn write_plan(text: &mut String, plan: &Plan) -> fmt::Result {
         }
     }
     for (id, edge) in plan.graph.edges() {
-        write_edge(text, edge, plan.crossing(id))?;
+        write_edge(text, edge, arrow(plan, id))?;
     }
     for Read {
         src, reader, name, ..
@@ -75,13 +83,17 @@ fn write_operator(text: &mut String, plan: &Plan, id: NodeId) -> fmt::Result {
     )
 }
 
-fn write_edge(text: &mut String, edge: &Edge, crossing: Crossing) -> fmt::Result {
-    let arrow = match crossing {
+fn arrow(plan: &Plan, id: EdgeId) -> &'static str {
+    match plan.crossing(id) {
         Crossing::Inline => "->",
         Crossing::Handoff => "=>",
         Crossing::Barrier => "-x",
+        Crossing::NextTick if plan.graph.kind(id) == EdgeKind::LazyTick => ".>",
         Crossing::NextTick => "~>",
-    };
+    }
+}
+
+fn write_edge(text: &mut String, edge: &Edge, arrow: &str) -> fmt::Result {
     write!(text, "{arrow} {} {}", number(edge.src), number(edge.dst))?;
     if edge.src_port.is_some() || edge.dst_port.is_some() {
         for port in [&edge.src_port, &edge.dst_port] {

@@ -19,7 +19,7 @@ fn tokens(program: &str) -> TokenStream {
 /// The plan of a program without mistakes.
 fn plan(program: &str) -> Plan {
     let (plan, diagnostics) = crate::plan_program(tokens(program));
-    let errors: Vec<_> = diagnostics.iter().map(ToString::to_string).collect();
+    let errors: Vec<_> = diagnostics.errors().map(ToString::to_string).collect();
     plan.unwrap_or_else(|| panic!("{errors:?}"))
 }
 

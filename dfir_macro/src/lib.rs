@@ -27,15 +27,15 @@ pub fn dfir_syntax(tokens: TokenStream) -> TokenStream {
 pub fn dfir_syntax_noemit(tokens: TokenStream) -> TokenStream {
     let (root, program) = root::split_off(tokens);
     let (_, diagnostics) = dfir_lang::plan_program(program);
-    dfir_lang::emit::emit_inert(diagnostics.to_compile_errors(), &root).into()
+    dfir_lang::emit::emit_inert(&diagnostics, &root).into()
 }
 
 /// Checks a program and leaves nothing of it.
 #[proc_macro]
 pub fn dfir_parser(program: TokenStream) -> TokenStream {
     let (_, diagnostics) = dfir_lang::plan_program(program.into());
-    let errors = diagnostics.to_compile_errors();
-    quote!({ #(#errors)* }).into()
+    let statements = diagnostics.to_statements();
+    quote!({ #(#statements)* }).into()
 }
 
 /// Runs an `async fn` as a program begins.

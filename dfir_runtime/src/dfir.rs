@@ -18,7 +18,7 @@ use crate::driver::egresses::Egresses;
 use crate::driver::ingresses::Ingresses;
 use crate::error::Failure;
 #[cfg(feature = "graph")]
-use crate::graph::{self, Graph};
+use crate::graph::{self, Diagnostic, Graph};
 use crate::handoff::{self, Outbox, RecvPort, SendPort};
 use crate::ports::{Binder, Inlet, Outlet};
 use crate::schedule::Timing;
@@ -160,7 +160,8 @@ impl<'a> Dfir<'a> {
     fn edge<T>(&mut self, name: Cow<'static, str>, timing: Timing) -> (SendPort<T>, RecvPort<T>) {
         let kind = match timing {
             Timing::Now => EdgeKind::Now,
-            Timing::NextTick | Timing::NextTickLazy => EdgeKind::NextTick,
+            Timing::NextTick => EdgeKind::NextTick,
+            Timing::NextTickLazy => EdgeKind::LazyTick,
         };
         handoff::edge(
             self.topology.add_edge(kind),
@@ -279,6 +280,22 @@ impl<'a> Dfir<'a> {
     #[cfg(feature = "graph")]
     pub fn graph(&self) -> Graph {
         self.plan.map_or_else(|| graph::by_hand(self), Graph::parse)
+    }
+
+    /// What the compiler warned of. It warns when it builds the program, too, in the way that `rustc` does of
+    /// deprecated functions; `#[allow(deprecated)]` silences that.
+    ///
+    /// ```
+    /// #[allow(deprecated)]
+    /// let flow = dfir_runtime::dfir_syntax! {
+    ///     source_iter(0..3) -> tee() -> for_each(|n| println!("{n}"));
+    /// };
+    /// let warnings = flow.diagnostics();
+    /// assert!(warnings[0].message.starts_with("`tee` has one output, so it copies nothing"));
+    /// ```
+    #[cfg(feature = "graph")]
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        self.graph().into_diagnostics()
     }
 }
 

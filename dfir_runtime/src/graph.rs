@@ -44,6 +44,7 @@ pub struct Graph {
     operators: Vec<Operator>,
     edges: Vec<Edge>,
     reads: Vec<Read>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 impl Graph {
@@ -65,6 +66,15 @@ impl Graph {
     /// The reads of one operator's state by another.
     pub fn reads(&self) -> &[Read] {
         &self.reads
+    }
+
+    /// What the compiler warned of.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    pub(crate) fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.diagnostics
     }
 
     /// The operators of the subgraph with this index, in order.
@@ -151,8 +161,10 @@ pub enum Crossing {
     Handoff,
     /// Into a state that is complete before the operator behind the edge goes on.
     Barrier,
-    /// Through a buffer, to the next tick.
+    /// Through a buffer, to the next tick, which starts because of it.
     NextTick,
+    /// Through a buffer, to the next tick, whatever starts that.
+    LazyTick,
 }
 
 impl Crossing {
@@ -163,6 +175,7 @@ impl Crossing {
             Self::Handoff => "handoff",
             Self::Barrier => "barrier",
             Self::NextTick => "next_tick",
+            Self::LazyTick => "lazy_tick",
         }
     }
 }
@@ -177,6 +190,22 @@ pub struct Read {
     pub reader: usize,
     /// The name by which it is read, without the `#`.
     pub name: String,
+}
+
+/// Something that the compiler warned of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// Where it is, as `file:line:column`, all counted from one.
+    pub place: String,
+    /// What it is; behind a line break, what to do about it.
+    pub message: String,
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.message)
+    }
 }
 
 /// What a picture calls a subgraph.

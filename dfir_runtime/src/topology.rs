@@ -12,8 +12,10 @@ pub(crate) struct EdgeId(usize);
 pub(crate) enum EdgeKind {
     /// A buffer for the same tick.
     Now,
-    /// A buffer for the next tick.
+    /// A buffer for the next tick, which it asks for.
     NextTick,
+    /// A buffer for the next tick, whatever starts that.
+    LazyTick,
     /// A state.
     State,
 }

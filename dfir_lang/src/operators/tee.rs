@@ -2,7 +2,9 @@ use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
 use super::{CallForm, Operator, Ports, Yield, Yields};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{Setup, Step};
+use crate::graph::{FlatGraph, NodeId};
 
 operator! {
     /// Puts each item out of every output: clones of it, and the item itself out of the last.
@@ -24,8 +26,24 @@ operator! {
         call: CallForm::Custom(call),
         yields: Yields::Always(&[Yield::Items]),
         step,
+        check,
         ..Operator::PLAIN
     }
+}
+
+fn check(graph: &FlatGraph, id: NodeId, diagnostics: &mut Diagnostics) {
+    let (message, help) = match graph.outputs(id).len() {
+        0 => (
+            "`tee` has no output, so its items are dropped",
+            "write `null()`, or connect outputs",
+        ),
+        1 => (
+            "`tee` has one output, so it copies nothing",
+            "leave it out, or connect another output",
+        ),
+        _ => return,
+    };
+    diagnostics.warn(Diagnostic::new(graph.node(id).span(), message).help(help));
 }
 
 /// Only what is copied has to be `Clone`.

@@ -16,7 +16,7 @@ pub fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Program {
     for piece in split(tokens) {
         parse_statement(piece, &mut program, diagnostics);
     }
-    program.has_gaps = !diagnostics.is_empty();
+    program.has_gaps = diagnostics.has_errors();
     program
 }
 

@@ -1,5 +1,5 @@
 //! What is said of programs that are wrong. Each group is one snapshot that reads like a page:
-//! every program with its errors, each at `line:column`.
+//! every program with its errors (`=>`) and warnings (`~>`), each at `line:column`.
 
 use proptest::prelude::*;
 
@@ -9,12 +9,15 @@ use super::tokens;
 fn said(program: &str) -> String {
     let (_, diagnostics) = crate::plan_program(tokens(program));
     let mut text = format!("{}\n", program.trim());
-    for diagnostic in diagnostics.iter() {
+    let errors = diagnostics.errors().map(|error| ("=>", error));
+    let warnings = diagnostics.warnings().map(|warning| ("~>", warning));
+    let said_before = text.len();
+    for (sign, diagnostic) in errors.chain(warnings) {
         let start = diagnostic.span().start();
         let lines = diagnostic.to_string().replace('\n', "\n     ");
-        text += &format!("  => {}:{}: {lines}\n", start.line, start.column + 1);
+        text += &format!("  {sign} {}:{}: {lines}\n", start.line, start.column + 1);
     }
-    assert!(!diagnostics.is_empty(), "nothing is said of {program}");
+    assert!(text.len() > said_before, "nothing is said of {program}");
     text
 }
 
@@ -212,6 +215,19 @@ fn cycles() {
         "a = union() -> fold(|| 0, |n, x| *n += x) -> tee(); a -> a; source_iter([1]) -> a; a -> null();
          b = union() -> sort() -> identity() -> b; source_iter([1]) -> b;",
     ]);
+}
+
+#[test]
+fn warnings() {
+    assert_said(
+        "warnings",
+        &[
+            "source_iter(0..3) -> union() -> null();",
+            "source_iter(0..3) -> tee() -> null();",
+            "source_iter(0..3) -> tee();",
+            "source_iter(0..3) -> tee() -> nul();",
+        ],
+    );
 }
 
 #[test]

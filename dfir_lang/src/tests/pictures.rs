@@ -6,11 +6,17 @@ use std::fmt::Write;
 use dfir_runtime::{Dfir, Graph, GraphOptions};
 use proptest::prelude::*;
 
-use super::plan;
+use super::tokens;
+
+/// The text of a program's plan.
+fn render(program: &str) -> String {
+    let (plan, diagnostics) = crate::plan_program(tokens(program));
+    crate::render::render(&plan.expect("the program is right"), &diagnostics)
+}
 
 /// The plan of a program, as a running flow would show it.
 fn graph(program: &str) -> Graph {
-    let text = crate::render::render(&plan(program));
+    let text = render(program);
     Dfir::new().with_graph(text.leak()).graph()
 }
 
@@ -25,7 +31,7 @@ fn assert_drawn(page: &str, program: &str) {
     write!(
         text,
         "\n\n== text\n{}\n== Mermaid\n{}\n== DOT\n{}\n== JSON\n{}",
-        crate::render::render(&plan(program)),
+        render(program),
         graph.to_mermaid(&options),
         graph.to_dot(&options),
         graph.to_json(),
@@ -74,6 +80,7 @@ fn a_cycle_across_ticks() {
         count = union() -> fold::<'static>(|| 0, |n, x| *n += x) -> filter(|n| *n < 10) -> tee();
         source_iter([1]) -> count;
         count -> defer_tick() -> count;
+        count -> defer_tick_lazy() -> null();
         count -> for_each(|n| out.push(n));
         ",
     );

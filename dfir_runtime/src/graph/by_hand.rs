@@ -34,6 +34,7 @@ pub(crate) fn by_hand(flow: &Dfir<'_>) -> Graph {
         crossing: match kind {
             EdgeKind::Now => Crossing::Handoff,
             EdgeKind::NextTick => Crossing::NextTick,
+            EdgeKind::LazyTick => Crossing::LazyTick,
             EdgeKind::State => Crossing::Barrier,
         },
     }));

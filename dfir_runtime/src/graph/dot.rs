@@ -9,7 +9,7 @@ impl Graph {
     ///
     /// Each subgraph is a cluster, and its title says its place in the order and its stratum. A plain arrow is
     /// an edge within a subgraph, a bold one a handoff, a red one with a bar at its end a barrier, a dashed
-    /// one an edge into the next tick. A dotted line with a circle at its end leads from a state to what reads
+    /// one an edge into the next tick, which says `lazily` if it starts none. A dotted line with a circle at its end leads from a state to what reads
     /// it as `#name`. Ports stand at the ends of the arrows.
     pub fn to_dot(&self, options: &GraphOptions) -> String {
         let mut text = String::new();
@@ -58,6 +58,7 @@ fn attributes(edge: &Edge, crossing: Crossing) -> String {
         Crossing::Handoff => Some("style=bold"),
         Crossing::Barrier => Some("color=red, arrowhead=tee"),
         Crossing::NextTick => Some("style=dashed"),
+        Crossing::LazyTick => Some("style=dashed, label=lazily"),
     };
     let port = |attribute, port: &Option<String>| {
         let port = port.as_ref()?;

@@ -2,21 +2,23 @@
 
 use std::fmt::{self, Display, Write};
 
-use super::{Edge, Graph, Operator, Read, Subgraph};
+use super::{Diagnostic, Edge, Graph, Operator, Read, Subgraph};
 
 impl Graph {
-    /// The plan as JSON, for programs to read: an object with the lists `subgraphs`, `operators`, `edges` and
-    /// `reads`, whose elements have the fields of [`Subgraph`], [`Operator`], [`Edge`] and [`Read`].
+    /// The plan as JSON, for programs to read: an object with the lists `subgraphs`, `operators`, `edges`,
+    /// `reads` and `diagnostics`, whose elements have the fields of [`Subgraph`], [`Operator`], [`Edge`], [`Read`]
+    /// and [`Diagnostic`].
     ///
     /// What may be missing is `null` then. A `crossing` is one of
-    /// `"inline"`, `"handoff"`, `"barrier"` and `"next_tick"`.
+    /// `"inline"`, `"handoff"`, `"barrier"`, `"next_tick"` and `"lazy_tick"`.
     pub fn to_json(&self) -> String {
         let mut text = String::from("{\n");
         // Writing to a string cannot fail.
         let _ = write_list(&mut text, "subgraphs", &self.subgraphs, ",");
         let _ = write_list(&mut text, "operators", &self.operators, ",");
         let _ = write_list(&mut text, "edges", &self.edges, ",");
-        let _ = write_list(&mut text, "reads", &self.reads, "");
+        let _ = write_list(&mut text, "reads", &self.reads, ",");
+        let _ = write_list(&mut text, "diagnostics", &self.diagnostics, "");
         text.push_str("}\n");
         text
     }
@@ -94,6 +96,14 @@ impl Display for Json<'_, Read> {
         let Read { src, reader, name } = self.0;
         let name = Json(name.as_str());
         write!(f, r#"{{"src": {src}, "reader": {reader}, "name": {name}}}"#)
+    }
+}
+
+impl Display for Json<'_, Diagnostic> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Diagnostic { place, message } = self.0;
+        let (place, message) = (Json(place.as_str()), Json(message.as_str()));
+        write!(f, r#"{{"place": {place}, "message": {message}}}"#)
     }
 }
 

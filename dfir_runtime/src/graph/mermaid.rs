@@ -9,7 +9,7 @@ impl Graph {
     ///
     /// Each subgraph is a box, and its title says its place in the order and its stratum. A plain arrow is an
     /// edge within a subgraph, a thick one a handoff, one with a cross at its end a barrier, a dotted one an
-    /// edge into the next tick. A dotted line with a circle at its end leads from a state to what reads it as
+    /// edge into the next tick, which says `lazily` if it starts none. A dotted line with a circle at its end leads from a state to what reads it as
     /// `#name`. Ports stand on the arrows, `output to input`.
     pub fn to_mermaid(&self, options: &GraphOptions) -> String {
         let mut text = String::new();
@@ -43,10 +43,10 @@ impl Graph {
                 Crossing::Inline => "-->",
                 Crossing::Handoff => "==>",
                 Crossing::Barrier => "--x",
-                Crossing::NextTick => "-.->",
+                Crossing::NextTick | Crossing::LazyTick => "-.->",
             };
             let Edge { src, dst, .. } = edge;
-            writeln!(text, "  n{src} {arrow}{} n{dst}", ports(edge))?;
+            writeln!(text, "  n{src} {arrow}{} n{dst}", label(edge))?;
         }
         for read in &self.reads {
             let label = escape(&format!("#{}", read.name));
@@ -56,14 +56,19 @@ impl Graph {
     }
 }
 
-/// The ports that are written.
-fn ports(edge: &Edge) -> String {
-    let label = match (&edge.src_port, &edge.dst_port) {
-        (None, None) => return String::new(),
-        (Some(port), None) | (None, Some(port)) => port.clone(),
-        (Some(src), Some(dst)) => format!("{src} to {dst}"),
+/// The ports that are written, and what the arrow alone does not say.
+fn label(edge: &Edge) -> String {
+    let ports = match (&edge.src_port, &edge.dst_port) {
+        (None, None) => None,
+        (Some(port), None) | (None, Some(port)) => Some(port.clone()),
+        (Some(src), Some(dst)) => Some(format!("{src} to {dst}")),
     };
-    format!("|\"{}\"|", escape(&label))
+    let lazily = (edge.crossing == Crossing::LazyTick).then(|| "lazily".to_owned());
+    let words: Vec<_> = ports.into_iter().chain(lazily).collect();
+    match &words[..] {
+        [] => String::new(),
+        _ => format!("|\"{}\"|", escape(&words.join(", "))),
+    }
 }
 
 /// Text within quotes. Mermaid takes `#name;` for a character, a backtick for Markdown, and the whole for HTML.

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::{Crossing, Edge, Graph, Operator, Read, Subgraph};
+use super::{Crossing, Diagnostic, Edge, Graph, Operator, Read, Subgraph};
 
 impl Graph {
     /// The plan that a text describes. What is no record of a plan is left out.
@@ -11,9 +11,9 @@ impl Graph {
         for line in text.lines() {
             match line.strip_prefix(' ') {
                 Some(more) => {
-                    if let Some(operator) = graph.operators.last_mut() {
-                        operator.text.push('\n');
-                        operator.text.push_str(more);
+                    if let Some(text) = graph.last_text() {
+                        text.push('\n');
+                        text.push_str(more);
                     }
                 }
                 None => {
@@ -23,6 +23,14 @@ impl Graph {
             }
         }
         graph
+    }
+
+    /// What the line above ended in: warnings stand behind all else.
+    fn last_text(&mut self) -> Option<&mut String> {
+        match self.diagnostics.last_mut() {
+            Some(warning) => Some(&mut warning.message),
+            None => Some(&mut self.operators.last_mut()?.text),
+        }
     }
 
     /// Adds what a line says, if it can be read.
@@ -42,10 +50,19 @@ impl Graph {
                 self.reads.push(read(rest)?);
                 return Some(());
             }
+            "!" => {
+                let (place, message) = rest.split_once('\t')?;
+                self.diagnostics.push(Diagnostic {
+                    place: place.to_owned(),
+                    message: message.to_owned(),
+                });
+                return Some(());
+            }
             "->" => Crossing::Inline,
             "=>" => Crossing::Handoff,
             "-x" => Crossing::Barrier,
             "~>" => Crossing::NextTick,
+            ".>" => Crossing::LazyTick,
             _ => return None,
         };
         self.edges.push(edge(rest, crossing)?);

@@ -72,5 +72,5 @@ pub(crate) fn nothing<T>() -> Vec<T> {
 pub(crate) fn errors(program: &str) -> Vec<String> {
     let tokens = program.parse().expect("it is made of tokens");
     let (_, diagnostics) = dfir_lang::plan_program(tokens);
-    diagnostics.iter().map(ToString::to_string).collect()
+    diagnostics.errors().map(ToString::to_string).collect()
 }

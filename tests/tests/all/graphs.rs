@@ -85,16 +85,19 @@ fn a_graph_that_was_built_by_hand_shows_what_was_added() {
         shown.open().give_all(numbers.take());
     });
     flow.add_egress("sink", to_show, sink);
+    let (idle, at_leisure) = flow.make_lazy_tick_edge::<u32>("at leisure");
+    flow.add_subgraph("wait", at_leisure, idle, |_, _, _| ());
 
     let graph = flow.graph();
     let every_tick: Vec<_> = graph.subgraphs().iter().map(|it| it.every_tick).collect();
-    assert_eq!(every_tick, [false, true]);
+    assert_eq!(every_tick, [false, true, false]);
     assert_eq!(
         edges(&graph),
         [
             ("stream", "put off", Crossing::Handoff),
             ("put off", "show", Crossing::NextTick),
             ("show", "sink", Crossing::Handoff),
+            ("wait", "wait", Crossing::LazyTick),
         ]
     );
     let in_none = graph.operators().iter().filter(|it| it.subgraph.is_none());

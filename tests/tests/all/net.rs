@@ -7,6 +7,8 @@ mod failures;
 mod idle;
 mod pressure;
 mod running;
+mod tls;
+mod transports;
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, ChildStdout, Command, Stdio};

@@ -15,18 +15,16 @@ use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker, ready};
-use std::time::Duration;
 
-use tokio::net::TcpStream;
-use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
-use tokio::time::{Instant, Sleep, sleep, timeout};
+use tokio::time::{Instant, Sleep, sleep};
 
 use super::back_off::BackOff;
+use super::connecting::{Failure, connect};
 use crate::net::event::{SharedError, TcpEvent, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{Address, PeerAddress, PeerId};
-use crate::net::resolve::{Step, need_runtime, resolve, with_address};
-use crate::net::socket;
+use crate::net::resolve::{Step, need_runtime, with_address};
+use crate::net::socket::{ReadHalf, Socket, WriteHalf};
 
 const ACTION: &str = "connect to";
 
@@ -47,8 +45,8 @@ pub(super) struct Dialer {
     pub(super) is_write_started: bool,
     /// Nothing more will be written, so a connection that is closed in order is complete.
     pub(super) is_write_done: bool,
-    pub(super) read_half: Option<OwnedReadHalf>,
-    pub(super) write_half: Option<OwnedWriteHalf>,
+    pub(super) read_half: Option<ReadHalf>,
+    pub(super) write_half: Option<WriteHalf>,
     /// What each half has yet to report, if there is such a half.
     pub(super) read_news: Option<VecDeque<TcpEvent>>,
     pub(super) write_news: Option<VecDeque<TcpEvent>>,
@@ -56,7 +54,7 @@ pub(super) struct Dialer {
 
 enum State {
     Idle,
-    Connecting(Step<Result<TcpStream, Failure>>),
+    Connecting(Step<Result<(Socket, PeerAddress), Failure>>),
     Connected {
         since: Instant,
         address: PeerAddress,
@@ -64,12 +62,6 @@ enum State {
     Waiting(Pin<Box<Sleep>>),
     Over,
     Failed(SharedError),
-}
-
-/// What a try to connect failed at.
-enum Failure {
-    Resolving(io::Error),
-    Connecting(io::Error),
 }
 
 /// How it stands with the connection.
@@ -127,7 +119,7 @@ impl Dialer {
                     let connected = ready!(step.as_mut().poll(cx));
                     *changed = true;
                     match connected {
-                        Ok(stream) => self.set_connected(stream),
+                        Ok((socket, address)) => self.set_connected(socket, address),
                         Err(failure) => self.set_failed(failure),
                     }
                 }
@@ -177,12 +169,8 @@ impl Dialer {
         )))
     }
 
-    fn set_connected(&mut self, stream: TcpStream) {
-        let address = stream.peer_addr().map_or_else(
-            |_| PeerAddress::Asked(self.address.clone()),
-            PeerAddress::Socket,
-        );
-        let (read, write) = stream.into_split();
+    fn set_connected(&mut self, socket: Socket, address: PeerAddress) {
+        let (read, write) = socket.into_split();
         self.read_half = Some(read);
         // Dropped if nobody writes any more, which tells the server so.
         self.write_half = (!self.is_write_done).then_some(write);
@@ -242,40 +230,4 @@ impl Dialer {
             news.push_back(event.clone());
         }
     }
-}
-
-/// Tries all socket addresses of an address, each with its own time-out.
-async fn connect(address: Address, options: TcpOptions) -> Result<TcpStream, Failure> {
-    let limit = options.connect_timeout;
-    let found = within(limit, resolve(&address))
-        .await
-        .map_err(Failure::Resolving)?;
-    let mut failure = io::Error::from(io::ErrorKind::AddrNotAvailable);
-    for address in found {
-        match within(limit, TcpStream::connect(address)).await {
-            Ok(stream) if is_own_echo(&stream) => failure = io::ErrorKind::ConnectionRefused.into(),
-            Ok(stream) => {
-                socket::set_options(&stream, &options);
-                return Ok(stream);
-            }
-            Err(error) => failure = error,
-        }
-    }
-    Err(Failure::Connecting(failure))
-}
-
-async fn within<T>(limit: Duration, work: impl Future<Output = io::Result<T>>) -> io::Result<T> {
-    let late = || {
-        io::Error::new(
-            io::ErrorKind::TimedOut,
-            format!("no answer within {limit:?}"),
-        )
-    };
-    timeout(limit, work).await.unwrap_or_else(|_| Err(late()))
-}
-
-/// Whether the connection leads to itself. TCP allows that where nobody listens on a port
-/// of this host and the kernel picks the very same port for the calling side.
-fn is_own_echo(stream: &TcpStream) -> bool {
-    matches!((stream.local_addr(), stream.peer_addr()), (Ok(here), Ok(there)) if here == there)
 }

@@ -6,13 +6,12 @@ use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker, ready};
 
-use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
-
 use super::dialer::{Dialer, Standing};
 use crate::net::event::{SharedError, TcpEvent};
 use crate::net::options::TcpOptions;
 use crate::net::peer::Address;
 use crate::net::resolve::need_runtime;
+use crate::net::socket::{ReadHalf, WriteHalf};
 
 /// A half of a connection, and the connection's number.
 pub(super) type Numbered<H> = (u64, H);
@@ -142,7 +141,7 @@ impl ReadEnd {
     }
 
     /// The reading half of the next connection; `None` if there will be none.
-    pub(super) fn poll_half(&self) -> Poll<Result<Option<Numbered<OwnedReadHalf>>, SharedError>> {
+    pub(super) fn poll_half(&self) -> Poll<Result<Option<Numbered<ReadHalf>>, SharedError>> {
         self.0.poll_half(|dialer| dialer.read_half.take())
     }
 
@@ -186,7 +185,7 @@ impl WriteEnd {
     }
 
     /// The writing half of the next connection; `None` if there will be none.
-    pub(super) fn poll_half(&self) -> Poll<Result<Option<Numbered<OwnedWriteHalf>>, SharedError>> {
+    pub(super) fn poll_half(&self) -> Poll<Result<Option<Numbered<WriteHalf>>, SharedError>> {
         self.0.poll_half(|dialer| dialer.write_half.take())
     }
 

@@ -2,13 +2,12 @@
 
 use std::task::{Context, Poll};
 
-use tokio::net::tcp::OwnedReadHalf;
-
 use super::ReadEnd;
 use crate::net::codec::Decode;
 use crate::net::connection::{Budget, End, Read, Reader};
 use crate::net::event::{Reporter, TcpEvent};
 use crate::net::peer::{PeerAddress, PeerId};
+use crate::net::socket::ReadHalf;
 use crate::rim::{BoxError, Ingress, Polled};
 
 /// Reads whichever connection is there, each to its end.
@@ -18,7 +17,7 @@ pub(crate) struct DialIngress<D> {
     reporter: Reporter,
     /// `None` until the first poll.
     max_frame_len: Option<usize>,
-    reader: Option<(u64, Reader<OwnedReadHalf, D>)>,
+    reader: Option<(u64, Reader<ReadHalf, D>)>,
     address: PeerAddress,
 }
 

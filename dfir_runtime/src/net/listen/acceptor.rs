@@ -1,114 +1,117 @@
-//! Binds an address and accepts its connections.
+//! Accepts connections, and sees them through what comes before their first frame.
 
 use std::io;
-use std::net::SocketAddr;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use tokio::time::{Sleep, sleep};
+use futures_util::stream::{FuturesUnordered, Stream};
+use tokio::time::{Sleep, sleep, timeout};
 
 use super::Listen;
+use super::bound::{self, ACTION, Listener};
 use crate::net::options::TcpOptions;
-use crate::net::peer::Address;
-use crate::net::resolve::{Step, need_runtime, resolve, with_address};
-use crate::net::socket;
-
-const ACTION: &str = "listen on";
+use crate::net::peer::PeerAddress;
+use crate::net::resolve::{Step, need_runtime};
+use crate::net::socket::Socket;
 
 /// The wait after an error that would come again at once, such as too many open files.
 const PAUSE: Duration = Duration::from_millis(100);
-
-/// How many connections may wait in the kernel until they are accepted.
-const BACKLOG: u32 = 1024;
-
-/// Binds the first of the address's socket addresses that can be.
-pub(super) async fn bind(address: Address) -> io::Result<TcpListener> {
-    bind_any(&address)
-        .await
-        .map_err(|error| with_address(&error, ACTION, &address))
-}
-
-async fn bind_any(address: &Address) -> io::Result<TcpListener> {
-    let mut failure = io::Error::from(io::ErrorKind::AddrNotAvailable);
-    for address in resolve(address).await? {
-        match bind_socket(address) {
-            Ok(listener) => return Ok(listener),
-            Err(error) => failure = error,
-        }
-    }
-    Err(failure)
-}
-
-fn bind_socket(address: SocketAddr) -> io::Result<TcpListener> {
-    let socket = match address {
-        SocketAddr::V4(_) => TcpSocket::new_v4(),
-        SocketAddr::V6(_) => TcpSocket::new_v6(),
-    }?;
-    // So that a server can come back while old connections linger in the kernel. On Windows the
-    // option would let two servers share a port.
-    if !cfg!(windows) {
-        socket.set_reuseaddr(true)?;
-    }
-    socket.bind(address)?;
-    socket.listen(BACKLOG)
-}
 
 /// A listener, from its address on.
 pub(super) struct Acceptor {
     state: State,
     options: TcpOptions,
     pause: Option<Pin<Box<Sleep>>>,
+    handshakes: FuturesUnordered<Step<Accepted>>,
 }
 
 enum State {
-    Binding(Step<io::Result<TcpListener>>),
-    Listening(TcpListener),
+    Binding(Step<io::Result<bound::Bound>>, super::Address),
+    Listening(Listener),
+}
+
+/// A connection, or why it is none.
+pub(super) struct Accepted {
+    pub(super) address: PeerAddress,
+    pub(super) socket: io::Result<Socket>,
 }
 
 impl Acceptor {
     /// Starts to listen. Needs a Tokio runtime.
     pub(super) fn new(listen: &mut Listen) -> io::Result<Self> {
         need_runtime(ACTION, &listen.address)?;
+        let (address, options) = (listen.address.clone(), listen.options.clone());
         let state = match listen.listener.take() {
-            None => State::Binding(Box::pin(bind(listen.address.clone()))),
-            Some(listener) => State::Listening(
-                TcpListener::from_std(listener)
-                    .map_err(|error| with_address(&error, ACTION, &listen.address))?,
-            ),
+            None => {
+                let step = Box::pin(bound::bind(address.clone(), options.clone()));
+                State::Binding(step, address)
+            }
+            Some(bound) => State::Listening(bound.register(&address)?),
         };
         Ok(Self {
             state,
-            options: listen.options.clone(),
+            options,
             pause: None,
+            handshakes: FuturesUnordered::new(),
         })
     }
 
-    /// The next connection. An error is one of binding; those of accepting are logged.
+    /// How many connections are not ready yet.
+    pub(super) fn handshake_count(&self) -> usize {
+        self.handshakes.len()
+    }
+
+    /// The next connection, if there is `room` for more than those that are not ready yet. An error is one of
+    /// binding; those of accepting are logged.
     pub(super) fn poll_accept(
         &mut self,
         cx: &mut Context<'_>,
-    ) -> Poll<io::Result<(TcpStream, SocketAddr)>> {
+        room: usize,
+    ) -> Poll<io::Result<Accepted>> {
         loop {
+            if let Poll::Ready(Some(accepted)) = Pin::new(&mut self.handshakes).poll_next(cx) {
+                return Poll::Ready(Ok(accepted));
+            }
+            if self.handshakes.len() >= room {
+                return Poll::Pending;
+            }
             if let Some(pause) = &mut self.pause {
                 ready!(pause.as_mut().poll(cx));
                 self.pause = None;
             }
             match &mut self.state {
-                State::Binding(step) => {
-                    self.state = State::Listening(ready!(step.as_mut().poll(cx))?);
+                State::Binding(step, address) => {
+                    let bound = ready!(step.as_mut().poll(cx))?;
+                    self.state = State::Listening(bound.register(address)?);
                 }
-                State::Listening(listener) => match ready!(listener.poll_accept(cx)) {
-                    Ok((stream, address)) => {
-                        socket::set_options(&stream, &self.options);
-                        return Poll::Ready(Ok((stream, address)));
+                State::Listening(listener) => match ready!(listener.poll_accept(cx, &self.options))
+                {
+                    Ok((socket, address)) if self.options.security.is_plain() => {
+                        let socket = Ok(socket);
+                        return Poll::Ready(Ok(Accepted { address, socket }));
+                    }
+                    Ok((socket, address)) => {
+                        let step = handshake(socket, address, self.options.clone());
+                        self.handshakes.push(Box::pin(step));
                     }
                     Err(error) => self.pause = pause_after(&error),
                 },
             }
         }
     }
+}
+
+async fn handshake(socket: Socket, address: PeerAddress, options: TcpOptions) -> Accepted {
+    let limit = options.handshake_timeout;
+    let late = |_| {
+        let text = format!("the handshake took longer than {limit:?}");
+        Err(io::Error::new(io::ErrorKind::TimedOut, text))
+    };
+    let socket = timeout(limit, options.security.accept(socket))
+        .await
+        .unwrap_or_else(late);
+    Accepted { address, socket }
 }
 
 /// A connection that broke before it was accepted concerns nobody; other errors would come again at

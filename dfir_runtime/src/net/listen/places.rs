@@ -7,11 +7,11 @@ use std::collections::VecDeque;
 use std::task::{Context, Waker};
 
 use bytes::BytesMut;
-use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 
 use crate::net::codec::Decode;
 use crate::net::connection::{Budget, End, Read, Reader};
 use crate::net::peer::{PeerAddress, PeerId};
+use crate::net::socket::{ReadHalf, WriteHalf};
 use crate::wake::{SlotId, WakeSet};
 
 /// How many bytes a connection may have read before it is the turn of the next. A connection whose
@@ -37,7 +37,7 @@ struct Place<D> {
     peer: PeerId,
     address: PeerAddress,
     waker: Waker,
-    reader: Option<Reader<OwnedReadHalf, D>>,
+    reader: Option<Reader<ReadHalf, D>>,
     writing: Writing,
     has_turn: bool,
     /// Not to be read: its peer does not read what it is sent.
@@ -49,7 +49,7 @@ struct Place<D> {
 /// Where the writing half is.
 enum Writing {
     /// Here: nobody writes, and dropping it would tell the peer so.
-    Kept(#[expect(dead_code, reason = "kept so that the connection stays whole")] OwnedWriteHalf),
+    Kept(#[expect(dead_code, reason = "kept so that the connection stays whole")] WriteHalf),
     /// With the egress of the same server.
     Away,
     /// Nowhere any more.
@@ -92,8 +92,8 @@ impl<D: Decode> Places<D> {
         &mut self,
         wake: &mut WakeSet,
         address: PeerAddress,
-        reader: Reader<OwnedReadHalf, D>,
-        offer: impl FnOnce(PeerId) -> Option<OwnedWriteHalf>,
+        reader: Reader<ReadHalf, D>,
+        offer: impl FnOnce(PeerId) -> Option<WriteHalf>,
     ) -> PeerId {
         let index = self.free.pop().unwrap_or_else(|| self.add_place(wake));
         let place = &mut self.places[index];

@@ -143,7 +143,7 @@ fn without_replay_a_fold_is_silent_in_a_tick_without_items() {
         [nothing(), vec![3], nothing(), vec![4, 6]],
         |numbers, out| {
             dfir_syntax! {
-                source_stream(numbers) -> tee() -> evens;
+                source_stream(numbers) -> identity() -> evens;
                 evens = filter(|n| *n > 0)
                     -> fold_no_replay::<'static>(|| 0, |sum, n| *sum += n)
                     -> for_each(|n| out.push(n));

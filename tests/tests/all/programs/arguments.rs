@@ -225,7 +225,7 @@ fn arguments_are_evaluated_in_the_order_of_the_program_where_operators_are_made_
         later -> [0]joined;
         earlier -> [1]joined;
         back = map(|n| n) -> later;
-        later = union() -> identity();
+        later = identity() -> identity();
         source_iter([logged("first", 1)]) -> back;
         earlier = source_iter({ let tick = context.current_tick().0; [logged("second", tick as u8)] });
         source_iter([logged("third", 3)]) -> null();

@@ -46,6 +46,7 @@ fn the_inputs_of_a_union_may_have_any_labels() {
 }
 
 #[test]
+#[allow(deprecated)] // The compiler warns of it.
 fn a_union_of_one_input_is_that_input() {
     let out = Out::new();
     dfir_syntax! { source_iter([2, 1]) -> union() -> for_each(|n| out.push(n)); }.run_tick_sync();
@@ -93,6 +94,7 @@ fn a_tee_clones_once_less_than_it_has_outputs() {
 }
 
 #[test]
+#[allow(deprecated)] // The compiler warns of it.
 fn a_tee_with_one_output_passes_items_that_are_not_clone() {
     struct Token;
     let out = Out::new();
@@ -102,6 +104,7 @@ fn a_tee_with_one_output_passes_items_that_are_not_clone() {
 }
 
 #[test]
+#[allow(deprecated)] // The compiler warns of it.
 fn a_tee_without_an_output_is_a_sink() {
     let out = Out::new();
     dfir_syntax! { source_iter([1, 2]) -> inspect(|n| out.push(*n)) -> tee(); }.run_tick_sync();

@@ -119,7 +119,7 @@ macro_rules! program_of {
 fn a_macro_may_hand_a_whole_program_on() {
     let out = Out::new();
     program_of! {
-        all = union() -> for_each(|n| out.push(n));
+        all = identity() -> for_each(|n| out.push(n));
         source_iter([1]) -> all;
     }
     .run_tick_sync();
@@ -144,7 +144,7 @@ fn a_macro_may_choose_the_operator() {
 #[test]
 fn the_crate_may_be_renamed() {
     let out = Out::new();
-    other::dfir_syntax! { source_iter([1, 2]) -> tee() -> sort() -> for_each(|n| out.push(n)); }
+    other::dfir_syntax! { source_iter([1, 2]) -> identity() -> sort() -> for_each(|n| out.push(n)); }
         .run_tick_sync();
     assert_eq!(out.take(), [1, 2]);
 }

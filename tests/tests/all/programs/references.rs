@@ -157,7 +157,7 @@ fn through_a_later_tick_a_state_may_depend_on_what_reads_it() {
     let mut flow = dfir_syntax! {
         numbers = union() -> tee();
         source_iter([1]) -> numbers;
-        numbers -> map(|n: i32| n + #total) -> filter(|n| *n < 100) -> defer_tick() -> tee() -> numbers;
+        numbers -> map(|n: i32| n + #total) -> filter(|n| *n < 100) -> defer_tick() -> identity() -> numbers;
         total = numbers -> fold::<'static>(|| 0, |sum: &mut i32, n: i32| *sum += n);
         numbers -> for_each(|n| out.push(n));
     };

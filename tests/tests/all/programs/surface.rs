@@ -65,6 +65,7 @@ fn pipelines_nest_in_parentheses() {
 }
 
 #[test]
+#[allow(deprecated)] // The compiler warns of it.
 fn a_pipeline_in_parentheses_has_ports_on_both_sides() {
     let out = Out::new();
     dfir_syntax! {

@@ -50,7 +50,7 @@ fn two_flows_of_time_may_cross() {
     let out = Out::new();
     let mut flow = dfir_syntax! {
         a = union() -> tee();
-        b = union() -> tee();
+        b = identity() -> tee();
         source_iter([1]) -> a;
         a -> filter(|n| *n < 30) -> map(|n| n * 2) -> defer_tick() -> b;
         b -> map(|n| n + 1) -> defer_tick() -> a;

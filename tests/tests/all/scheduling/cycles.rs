@@ -209,6 +209,7 @@ fn two_cycles_may_feed_each_other() {
 }
 
 #[test]
+#[allow(deprecated)] // The compiler warns of it.
 fn a_cycle_without_an_entry_stands_still() {
     let mut flow = dfir_syntax! {
         round = union() -> identity::<i32>() -> map(|n| n + 1) -> round;

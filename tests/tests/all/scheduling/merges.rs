@@ -45,6 +45,7 @@ macro_rules! diamonds {
 }
 
 #[test]
+#[allow(deprecated)] // The compiler warns of it.
 fn twenty_diamonds_in_a_chain_pass_every_item_once() {
     let out = Out::new();
     diamonds!(
@@ -130,7 +131,7 @@ fn a_merge_may_be_called_by_two_merges_that_call_each_other() {
     let out = Out::new();
     dfir_syntax! {
         a = source_iter([1]) -> tee();
-        b = source_iter([2]) -> tee();
+        b = source_iter([2]) -> identity();
         a -> first;
         b -> first;
         first = union() -> tee();

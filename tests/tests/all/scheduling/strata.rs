@@ -26,7 +26,7 @@ fn a_negation_waits_for_the_recursion_before_it() {
 fn a_recursion_may_begin_behind_a_negation() {
     let out = Out::new();
     dfir_syntax! {
-        edges = source_iter([(0, 1), (1, 2), (2, 3), (3, 4)]) -> tee();
+        edges = source_iter([(0, 1), (1, 2), (2, 3), (3, 4)]) -> identity();
         source_iter([2]) -> [neg]open;
         edges -> map(|(src, dst)| (dst, src)) -> [pos]open;
         open = anti_join() -> map(|(dst, src)| (src, dst)) -> [1]step;
@@ -106,10 +106,10 @@ fn three_negations_alternate() {
         all = source_iter(0..12) -> tee();
         all -> filter(|n| n % 4 == 0) -> [neg]c;
         all -> filter(|n| n % 2 == 0) -> [pos]c;
-        c = difference() -> tee();
+        c = difference() -> identity();
         c -> inspect(|n| out.push(("c", *n))) -> [neg]b;
         all -> filter(|n| *n < 7) -> [pos]b;
-        b = difference() -> tee();
+        b = difference() -> identity();
         b -> inspect(|n| out.push(("b", *n))) -> [neg]a;
         all -> [pos]a;
         a = difference() -> for_each(|n| out.push(("a", n)));

@@ -2,6 +2,7 @@ use std::net::SocketAddr;
 
 use bytes::Bytes;
 use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
 
 use super::*;
 use crate::net::codec::Frames;
