@@ -9,6 +9,8 @@ mod ports;
 mod reads;
 mod resolve;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span};
 use syn::ItemUse;
 
@@ -37,6 +39,8 @@ pub struct FlatGraph {
     /// For each node, its inputs in port order, then its outputs.
     adjacency: Vec<(Vec<EdgeId>, Vec<EdgeId>)>,
     reads: Vec<Read>,
+    /// The barriers that are none because a cycle goes through them.
+    streams: BTreeSet<EdgeId>,
     wiring: Wiring,
 }
 
@@ -125,14 +129,17 @@ impl FlatGraph {
                 edges[edge.0].output = number;
             }
         }
-        Self {
+        let mut graph = Self {
             uses,
             nodes,
             edges,
             adjacency,
             reads,
+            streams: BTreeSet::new(),
             wiring,
-        }
+        };
+        graph.streams = graph.streams_in_cycles();
+        graph
     }
 
     /// The operators, in the order of the program.
@@ -181,7 +188,8 @@ impl FlatGraph {
     pub fn shows_state(&self, id: NodeId) -> bool {
         let node = self.node(id);
         let is_read = || self.reads.iter().any(|read| read.src == id);
-        node.operator.is_readable && (node.is_static(0) || is_read())
+        let operator = node.operator;
+        operator.is_readable && operator.collects() && (node.is_static(0) || is_read())
     }
 
     /// What making an operator gives.
@@ -212,6 +220,7 @@ impl FlatGraph {
     pub fn kind(&self, id: EdgeId) -> EdgeKind {
         let edge = self.edge(id);
         match self.node(edge.dst).operator.inputs {
+            Ports::Fixed(_) if self.streams.contains(&id) => EdgeKind::Stream,
             Ports::Fixed(forms) => forms
                 .get(edge.input)
                 .map_or(EdgeKind::Stream, |form| form.edge),

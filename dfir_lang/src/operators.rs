@@ -48,6 +48,10 @@ mod join_fused_lhs;
 mod join_fused_rhs;
 mod join_multiset;
 mod join_multiset_half;
+mod lattice;
+mod lattice_bimorphism;
+mod lattice_fold;
+mod lattice_reduce;
 mod map;
 mod null;
 mod partition;
@@ -59,6 +63,8 @@ mod source_interval;
 mod source_iter;
 mod source_stream;
 mod source_tcp;
+mod state;
+mod state_by;
 mod stateful;
 mod tee;
 mod union;
@@ -72,8 +78,8 @@ use quote::{quote, quote_spanned};
 use crate::emit::{Setup, Step};
 
 pub use description::{
-    CallForm, EdgeKind, Emit, EmitWhen, Evaluated, Needed, Operator, Parameter, PortForm, Ports,
-    Replay, Yield, Yields,
+    CallForm, EdgeKind, Emit, EmitWhen, Evaluated, InCycle, Needed, Operator, Parameter, PortForm,
+    Ports, Replay, Yield, Yields,
 };
 
 /// What passes every item on.
@@ -92,6 +98,9 @@ pub const OPERATORS: &[&Operator] = &[
     // accumulate
     &fold::FOLD, &reduce::REDUCE, &fold_keyed::FOLD_KEYED, &reduce_keyed::REDUCE_KEYED,
     &fold_no_replay::FOLD_NO_REPLAY, &reduce_no_replay::REDUCE_NO_REPLAY,
+    // lattices
+    &lattice_fold::LATTICE_FOLD, &lattice_reduce::LATTICE_REDUCE, &state::STATE_OF, &state_by::STATE_BY,
+    &lattice_bimorphism::LATTICE_BIMORPHISM,
     // several in
     &join::JOIN, &join_multiset::JOIN_MULTISET, &join_multiset_half::JOIN_MULTISET_HALF,
     &join_fused::JOIN_FUSED, &join_fused_lhs::JOIN_FUSED_LHS, &join_fused_rhs::JOIN_FUSED_RHS,

@@ -10,6 +10,8 @@
 //! [`ops`](crate::ops).
 
 mod fused;
+#[cfg(feature = "lattices")]
+mod lattices;
 mod paired;
 
 use std::fmt;

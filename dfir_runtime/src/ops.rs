@@ -26,6 +26,8 @@ mod fold;
 mod fold_keyed;
 mod fused;
 mod groups;
+#[cfg(feature = "lattices")]
+mod growing;
 mod half_join;
 mod join;
 mod join_fused;
@@ -58,6 +60,8 @@ pub use fold::Fold;
 pub use fold_keyed::{FoldKeyed, Folder};
 pub use fused::Fused;
 pub use groups::Groups;
+#[cfg(feature = "lattices")]
+pub use growing::{Growing, Products};
 pub use half_join::{Built, HalfJoin};
 pub use join::Join;
 pub use join_fused::JoinFused;

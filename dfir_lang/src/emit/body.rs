@@ -95,6 +95,11 @@ impl<'p> Step<'p> {
         self.port
     }
 
+    /// Whether the operator collects what arrives before it goes on.
+    pub fn waits(&self) -> bool {
+        self.graph().barriers(self.id).next().is_some()
+    }
+
     /// The port at which everything arrives before anything does at the other.
     pub fn complete_port(&self) -> Option<usize> {
         self.plan.complete_port(self.id)

@@ -122,7 +122,7 @@ impl<'p> Setup<'p> {
         let Some(call) = self.call() else {
             return TokenStream::new();
         };
-        let call = self.with_reads(self.with_context(self.with_state(call)));
+        let call = self.with_reads(self.with_context(self.with_state(self.with_feature(call))));
         let (mut sources, mut outputs) = (0.., 0..);
         let next = |counter: &mut std::ops::RangeFrom<usize>| counter.next().unwrap_or_default();
         let parts: Vec<_> = graph
@@ -194,6 +194,22 @@ impl<'p> Setup<'p> {
                 quote_spanned!(span=> #first #(.#method(#others))*)
             }
         })
+    }
+
+    /// What needs a feature of the runtime goes through a macro of the runtime, which knows whether it is on and
+    /// takes the call, or the error.
+    fn with_feature(&self, call: TokenStream) -> TokenStream {
+        let (root, operator, span) = (self.root, self.node().operator, self.span());
+        let Some(feature) = operator.feature else {
+            return call;
+        };
+        let message = format!(
+            "`{}` needs the feature `{feature}` of `dfir_runtime`: write `features = [\"{feature}\"]` in `Cargo.toml`",
+            operator.name
+        );
+        let error = quote_spanned!(span=> { ::core::compile_error!(#message) });
+        let feature = self.method(feature);
+        quote_spanned!(span=> #root::__private::#feature!(#error #call))
     }
 
     /// Hands an operator's state to the flow, with how long each port's part of it lives.

@@ -38,6 +38,8 @@ pub struct Operator {
     pub emit: Option<Emit>,
     /// Whether its state can be read elsewhere, as `#name`: then its state is a `Readable` of the runtime.
     pub is_readable: bool,
+    /// The feature of the runtime that it needs, by which a macro of the runtime is called that its making goes through.
+    pub feature: Option<&'static str>,
     /// What must hold of a call besides what the fields above say.
     pub check: fn(&FlatGraph, NodeId, &mut Diagnostics),
 }
@@ -59,6 +61,7 @@ impl Operator {
         replay: None,
         emit: None,
         is_readable: false,
+        feature: None,
         check: |_, _, _| {},
     };
 
@@ -81,6 +84,12 @@ impl Operator {
             Ports::Numbered => true,
             Ports::Any | Ports::Labelled => false,
         }
+    }
+
+    /// Whether what it reads is looked at where it puts something out, not where it collects.
+    pub(crate) fn reads_when_putting_out(&self) -> bool {
+        let mut parameters = self.arguments.iter();
+        parameters.any(|parameter| parameter.evaluated == Evaluated::State)
     }
 
     /// A source: what it puts out comes from what its setup made, so nothing ever arrives.
@@ -139,6 +148,17 @@ pub struct PortForm {
     pub needed: Needed,
     /// How items come in through it.
     pub edge: EdgeKind,
+    /// What a barrier is in a cycle.
+    pub in_cycle: InCycle,
+}
+
+/// What a barrier is where the operator's own result is part of what it waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InCycle {
+    /// A mistake.
+    Illegal,
+    /// No barrier: items come in one by one. So it is with values that only grow.
+    Stream,
 }
 
 impl PortForm {
@@ -151,6 +171,7 @@ impl PortForm {
             label,
             needed: Needed::Required,
             edge: EdgeKind::Stream,
+            in_cycle: InCycle::Illegal,
         }
     }
 }
@@ -215,6 +236,8 @@ pub enum Evaluated {
     InOrder,
     /// When its operator is made, as closures are: there are closures in it.
     WhenMade,
+    /// Never: it is `#name` and nothing else, a state that the operator reads when it puts something out.
+    State,
 }
 
 /// How the setup makes an operator.

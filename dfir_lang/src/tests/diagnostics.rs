@@ -177,6 +177,26 @@ fn several_inputs() {
 }
 
 #[test]
+fn lattices() {
+    assert_said(
+        "lattices",
+        &[
+            "a = null() -> lattice_fold(|| 0) -> state() -> null();
+             b = null() -> [0]c; c = lattice_bimorphism(f, #a, g) -> null(); null() -> [1]c;",
+            "a = null() -> state(); a -> [0]c; a -> [1]c; c = lattice_bimorphism(f, #a) -> null();",
+            "a = null() -> state(); null() -> map(#a) -> null(); null() -> for_each(#a + 1);",
+            "a = null() -> state(); null() -> [0]c; null() -> [1]c;
+             c = lattice_bimorphism(f, #a, (#a + 1)) -> null();",
+            "a = union() -> state(); null() -> [0]c; a -> [1]c; null() -> a;
+             c = lattice_bimorphism(f, #a, #a) -> a;",
+            "a = null() -> state(); a -> filter(|n| n < #a) -> null(); null() -> filter(|n| n < #b) -> b; b = state();",
+            "source_iter([1]) -> state::<'static, A, B>() -> null();",
+            "a = union() -> lattice_fold(f) -> sort() -> a; null() -> a;",
+        ],
+    );
+}
+
+#[test]
 fn chain_first_n() {
     assert_said(
         "chain_first_n",
@@ -309,6 +329,11 @@ const PIECES: &[&str] = &[
     "join_fused(Fold(|| 0, f), Reduce::new(|a, b| #a))",
     "join_fused(|| #a, f)",
     "c = join_fused_lhs(f);",
+    "a = lattice_fold(f);",
+    "b = state();",
+    "map(#a)",
+    "d = lattice_bimorphism(f, #a, #b);",
+    "b -> [0]d; b -> [1]d;",
     "a -> [0]c; b -> [1]c;",
     "join()",
     "defer_tick_lazy()",

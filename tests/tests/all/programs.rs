@@ -11,6 +11,7 @@ mod half_joins;
 mod hosts;
 mod joins;
 mod keyed;
+mod lattices;
 mod multiset_joins;
 mod negations;
 mod null;

@@ -99,7 +99,7 @@ fn closures_need_no_types_where_the_join_stands_before_what_feeds_it() {
                 Fold::new(Vec::new, move |lens, word| lens.push(word.len() * factor)),
                 Reduce::new(|longest, word| if word.len() > longest.len() { *longest = word }),
             ) -> for_each(|(_, pair)| out.push(pair));
-            words = union() -> map(|word| (0, word.trim())) -> tee();
+            words = map(|word| (0, word.trim())) -> tee();
             words -> [0]joined;
             words -> [1]joined;
             source_stream(words) -> words;
