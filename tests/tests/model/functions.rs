@@ -7,6 +7,7 @@
 use std::rc::Rc;
 
 use dfir_runtime::itertools::EitherOrBoth;
+use dfir_runtime::lattices::Max;
 
 use crate::value::{Item, Typed, Value};
 
@@ -86,6 +87,19 @@ pub(crate) fn some_item(_: Item) -> Item {
 /// The first number of a key.
 pub(crate) fn successor(n: i64) -> i64 {
     (n + 1) % SIZE
+}
+
+/// Items in a row, as a lattice.
+pub(crate) fn rank((a, b): Item) -> Max<i64> {
+    Max::new(a * SIZE + b)
+}
+
+pub(crate) fn of_rank(rank: Max<i64>) -> Item {
+    (rank.into_reveal() / SIZE, rank.into_reveal() % SIZE)
+}
+
+pub(crate) fn low_rank() -> Max<i64> {
+    Max::new(2)
 }
 
 pub(crate) fn numbered((index, (a, b)): (usize, Item)) -> Item {
@@ -276,6 +290,9 @@ functions! {
     map LONGEST_FORMS: longest_form;
     map SOME_ITEMS: some_item;
     map FIRSTS: successor;
+    map RANKS: rank;
+    map RANKED: of_rank;
+    start LOW_RANKS: low_rank;
     map NUMBERS: numbered;
     map NUMBERS_ONLY: number_only;
     filter FILTERS: is_even is_small differs;

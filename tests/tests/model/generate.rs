@@ -174,7 +174,13 @@ impl Draft {
             | Kind::FoldNoReplay
             | Kind::ReduceNoReplay
             | Kind::FoldKeyed
+            | Kind::LatticeFold
+            | Kind::LatticeReduce
             | Kind::ReduceKeyed => vec![link(first, Passes::WhenComplete)],
+            // Their items are sorted first.
+            Kind::State | Kind::StateBy if order == Order::Open => {
+                vec![link(first, Passes::WhenComplete)]
+            }
             Kind::DeferTick | Kind::DeferTickLazy => vec![link(first, Passes::NextTick)],
             Kind::Inspect => {
                 self.sinks += 1;

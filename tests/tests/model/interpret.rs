@@ -5,6 +5,7 @@
 //! are complete. Here are the setup and the subgraphs; what happens to an item is in `run`, what operators
 //! remember in `states`.
 
+mod lattices;
 mod run;
 mod several;
 mod states;

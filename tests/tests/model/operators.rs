@@ -56,8 +56,24 @@ impl Given<'_> {
         }
     }
 
-    fn start(&self) -> Value {
-        match calls::function(self.node, 0) {
+    /// The items of the tick that are greater, by what is made of them, than all that came before.
+    fn growing(&self, start: Option<Value>, made: impl Fn(Value) -> Value) -> Vec<Value> {
+        let mut greatest = self.kept[0].iter().cloned().map(&made).chain(start).max();
+        let mut grows = |item: &Value| {
+            let made = Some(made(item.clone()));
+            let grows = made > greatest;
+            greatest = made.max(greatest.take());
+            grows
+        };
+        self.now[0]
+            .iter()
+            .filter(|item| grows(item))
+            .cloned()
+            .collect()
+    }
+
+    fn start(&self, argument: usize) -> Value {
+        match calls::function(self.node, argument) {
             Function::Start(f) => f(),
             _ => panic!("`{}` begins with nothing", self.node.operator.name),
         }
@@ -104,7 +120,7 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
 
         "fold_no_replay" | "reduce_no_replay" if now[0].is_empty() => Vec::new(),
         "fold" | "fold_no_replay" => {
-            let mut value = given.start();
+            let mut value = given.start(0);
             let merge = given.merge(1);
             given
                 .all(0)
@@ -128,7 +144,7 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
         "fold_keyed" => {
             let merge = given.merge(1);
             by_key(given.all(0), |values| {
-                let mut value = given.start();
+                let mut value = given.start(0);
                 values.into_iter().for_each(|item| merge(&mut value, item));
                 value
             })
@@ -141,6 +157,17 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
                 value
             })
         }
+
+        "lattice_fold" => given
+            .all(0)
+            .into_iter()
+            .chain([given.start(0)])
+            .max()
+            .into_iter()
+            .collect(),
+        "lattice_reduce" => given.all(0).into_iter().max().into_iter().collect(),
+        "state" => given.growing(None, |item| item),
+        "state_by" => given.growing(Some(given.start(1)), given.map()),
 
         "join" => join(&given.set(0), &given.set(1)),
         "join_multiset" => join(&given.all(0), &given.all(1)),

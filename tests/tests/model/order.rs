@@ -57,7 +57,8 @@ pub(crate) fn of_operator(name: &str) -> Option<Order> {
     match name {
         "source_iter" | "source_stream" | "null" => Some(Order::Promised),
         // One item at most, or as they sort.
-        "fold" | "reduce" | "fold_no_replay" | "reduce_no_replay" | "sort" => Some(Order::Promised),
+        "fold" | "reduce" | "fold_no_replay" | "reduce_no_replay" | "lattice_fold"
+        | "lattice_reduce" | "sort" => Some(Order::Promised),
         "union"
         | "join"
         | "join_multiset"

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use dfir_runtime::itertools::EitherOrBoth;
+use dfir_runtime::lattices::Max;
 
 /// What flows in the programs between operators that change its type.
 pub(crate) type Item = (i64, i64);
@@ -102,6 +103,16 @@ impl<A: Typed> Typed for Vec<A> {
 
     fn into_value(self) -> Value {
         Value::List(self.into_iter().map(A::into_value).collect())
+    }
+}
+
+impl<A: Typed> Typed for Max<A> {
+    fn from_value(value: Value) -> Self {
+        Self::new(A::from_value(value))
+    }
+
+    fn into_value(self) -> Value {
+        self.into_reveal().into_value()
     }
 }
 

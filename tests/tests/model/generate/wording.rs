@@ -94,10 +94,35 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
             let item = by_order(f::MAPS, f::SOME_ITEMS);
             format!("chain_first_n({}) -> map({item})", step.pick % 5)
         }
+        Kind::LatticeFold => lattice(&format!("lattice_fold{one}({})", f::LOW_RANKS[0])),
+        Kind::LatticeReduce => lattice(&format!("lattice_reduce{one}()")),
+        // Which items let a lattice grow depends on their order.
+        Kind::State | Kind::StateBy if order == Order::Open => {
+            let sorted = wording(kind, step, Order::Promised, sink);
+            format!("sort() -> {sorted}")
+        }
+        Kind::State => {
+            let generics = match step.lifetimes[0] {
+                Life::Default => "::<Max<i64>>".to_owned(),
+                life => format!("::<{}, Max<i64>>", lifetime(life)),
+            };
+            let generics = [&generics, &one][step.pick % 2];
+            lattice(&format!("state{generics}()"))
+        }
+        Kind::StateBy => format!("state_by{one}({}, {})", f::RANKS[0], f::LOW_RANKS[0]),
         Kind::DeferSignal => "defer_signal()".to_owned(),
         Kind::AntiJoin => format!("anti_join{two}()"),
         Kind::Difference => format!("difference{two}()"),
     }
+}
+
+/// An operator on lattices, with the items made ones and back.
+fn lattice(operator: &str) -> String {
+    format!(
+        "map({}) -> {operator} -> map({})",
+        f::RANKS[0],
+        f::RANKED[0]
+    )
 }
 
 /// How a side of a fused join accumulates; the order of its items does not matter.

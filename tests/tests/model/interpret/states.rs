@@ -9,6 +9,7 @@ use dfir_runtime::ops::{
 };
 use dfir_runtime::{Dfir, Items, Lifetimes, OperatorState, Readable, State};
 
+use super::lattices::Lattice;
 use super::several::Several;
 use crate::calls;
 use crate::functions::{Function, Merge};
@@ -45,6 +46,7 @@ enum Memory {
     AntiJoin(AntiJoin<Value, Value>),
     Difference(Difference<Value>),
     Several(Several),
+    Lattice(Lattice),
 }
 
 /// A [`Fold`], whose type cannot be named, as the start that it was made with is the runtime's secret.
@@ -99,7 +101,9 @@ pub(super) fn state(plan: &Plan, id: NodeId, flow: &mut Dfir<'_>) -> Option<Stat
     let built_in_tick = built.filter(|port| !is_static[*port]);
     let kept = Kept {
         memory: Several::of(node, plan.graph.inputs(id).len())
-            .map_or_else(|| memory(node, built_in_tick), Memory::Several),
+            .map(Memory::Several)
+            .or_else(|| Lattice::of(node).map(Memory::Lattice))
+            .unwrap_or_else(|| memory(node, built_in_tick)),
         is_static,
         built,
     };
@@ -176,6 +180,7 @@ impl Kept {
                 let is_kept = self.is_static.get(port).is_some_and(|is_static| *is_static);
                 several.arrive(port, item, is_kept, out);
             }
+            (Memory::Lattice(lattice), ..) => lattice.arrive(item, out),
             (Memory::Unique(unique), ..) => {
                 if unique.insert(&item) {
                     out(item);
@@ -292,6 +297,7 @@ impl Kept {
     pub(super) fn emit(&mut self) -> Vec<Value> {
         match (&mut self.memory, self.is_static[0]) {
             (Memory::Several(several), _) => several.emit(self.is_static.contains(&true)),
+            (Memory::Lattice(lattice), is_kept) => lattice.emit(is_kept).into_iter().collect(),
             (Memory::Sort(sort), _) => sort.emit().collect(),
             (Memory::Fold(fold, _), false) => fold.take().into_iter().collect(),
             (Memory::Fold(fold, _), true) => fold.replay().into_iter().collect(),
@@ -344,6 +350,7 @@ impl Memory {
             Self::AntiJoin(state) => state,
             Self::Difference(state) => state,
             Self::Several(several) => several.state(),
+            Self::Lattice(lattice) => lattice.state(),
         }
     }
 }
