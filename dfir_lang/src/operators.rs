@@ -51,6 +51,8 @@ mod join_multiset_half;
 mod lattice;
 mod lattice_bimorphism;
 mod lattice_fold;
+mod lattice_fold_batch;
+mod lattice_join_fused_join;
 mod lattice_reduce;
 mod map;
 mod null;
@@ -100,7 +102,8 @@ pub const OPERATORS: &[&Operator] = &[
     &fold_no_replay::FOLD_NO_REPLAY, &reduce_no_replay::REDUCE_NO_REPLAY,
     // lattices
     &lattice_fold::LATTICE_FOLD, &lattice_reduce::LATTICE_REDUCE, &state::STATE_OF, &state_by::STATE_BY,
-    &lattice_bimorphism::LATTICE_BIMORPHISM,
+    &lattice_bimorphism::LATTICE_BIMORPHISM, &lattice_fold_batch::LATTICE_FOLD_BATCH,
+    &lattice_join_fused_join::LATTICE_JOIN_FUSED_JOIN,
     // several in
     &join::JOIN, &join_multiset::JOIN_MULTISET, &join_multiset_half::JOIN_MULTISET_HALF,
     &join_fused::JOIN_FUSED, &join_fused_lhs::JOIN_FUSED_LHS, &join_fused_rhs::JOIN_FUSED_RHS,

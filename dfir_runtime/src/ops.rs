@@ -33,6 +33,10 @@ mod join;
 mod join_fused;
 mod join_multiset;
 mod join_multiset_half;
+#[cfg(feature = "lattices")]
+mod lattice_batch;
+#[cfg(feature = "lattices")]
+mod merging;
 mod negation;
 mod no_replay;
 mod reduce;
@@ -67,6 +71,10 @@ pub use join::Join;
 pub use join_fused::JoinFused;
 pub use join_multiset::JoinMultiset;
 pub use join_multiset_half::Bags;
+#[cfg(feature = "lattices")]
+pub use lattice_batch::LatticeBatch;
+#[cfg(feature = "lattices")]
+pub use merging::Merging;
 pub use no_replay::NoReplay;
 pub use reduce::Reduce;
 pub use reduce_keyed::ReduceKeyed;

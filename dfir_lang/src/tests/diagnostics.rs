@@ -191,6 +191,7 @@ fn lattices() {
              c = lattice_bimorphism(f, #a, #a) -> a;",
             "a = null() -> state(); a -> filter(|n| n < #a) -> null(); null() -> filter(|n| n < #b) -> b; b = state();",
             "source_iter([1]) -> state::<'static, A, B>() -> null();",
+            "null() -> [0]j; null() -> [1]j; j = _lattice_join_fused_join::<A>() -> null();",
             "a = union() -> lattice_fold(f) -> sort() -> a; null() -> a;",
         ],
     );

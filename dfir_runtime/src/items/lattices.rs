@@ -1,9 +1,13 @@
 //! Operators on lattices.
 
-use lattices::Merge;
+use lattices::map_union::MapUnionSingletonMap;
+use lattices::{LatticeFrom, Merge};
 
 use super::Items;
-use crate::ops::{Clonable, Fold, Growing, Products, Reduce};
+use crate::ops::{
+    Clonable, Fold, Fused, Growing, Hashable, JoinFused, LatticeBatch, Merging, Pair, Products,
+    Reduce,
+};
 
 #[expect(
     clippy::type_complexity,
@@ -79,5 +83,46 @@ impl<T> Items<T> {
         O: Merge<O>,
     {
         (Products::new(f), of, Items::new())
+    }
+
+    /// `_lattice_fold_batch::<L>()`: the lattice that items are merged into, once something comes on `signal`.
+    pub fn _lattice_fold_batch<L, S>(self, _signal: Items<S>) -> (LatticeBatch<L>, Items<L>)
+    where
+        L: Default + Merge<T>,
+    {
+        (LatticeBatch::new(), Items::new())
+    }
+
+    /// `_lattice_fold_batch()`: the same, where items and lattice are of one type.
+    pub fn _lattice_fold_batch_of_items<S>(self, signal: Items<S>) -> (LatticeBatch<T>, Items<T>)
+    where
+        T: Default + Merge<T>,
+    {
+        self._lattice_fold_batch(signal)
+    }
+
+    /// `_lattice_join_fused_join::<L, R>()`: for each key that both inputs have, the lattices of its values.
+    pub fn _lattice_join_fused_join<L, R, U, K, V, W>(
+        self,
+        other: Items<U>,
+    ) -> (
+        JoinFused<K, L, R, Merging<L>, Merging<R>>,
+        impl FnMut((K, (L, R))) -> MapUnionSingletonMap<K, lattices::Pair<L, R>>,
+        Items<MapUnionSingletonMap<K, lattices::Pair<L, R>>>,
+    )
+    where
+        T: Pair<K, V>,
+        U: Pair<K, W>,
+        K: Hashable,
+        L: LatticeFrom<V> + Merge<V>,
+        R: LatticeFrom<W> + Merge<W>,
+    {
+        let left: Fused<K, L, _> = self.fused_by(Merging::new());
+        let right: Fused<K, R, _> = other.fused_by(Merging::new());
+        let (state, _) = self.join_fused(left, right);
+        let map = |(key, (left, right))| {
+            MapUnionSingletonMap::new_from((key, lattices::Pair::new(left, right)))
+        };
+        (state, map, Items::new())
     }
 }

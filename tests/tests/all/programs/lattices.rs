@@ -224,3 +224,61 @@ fn a_state_of_items_that_are_no_lattice() {
     });
     assert_eq!(seen, [vec!["B", "A"], vec!["C"]]);
 }
+
+#[test]
+fn a_lattice_batch_comes_with_the_next_signal() {
+    let inputs = [
+        vec![(0, 3), (0, 9)],
+        vec![(1, 0), (0, 4), (1, 0)],
+        nothing(),
+        vec![(1, 0)],
+    ];
+    macro_rules! batches {
+        ($($type:tt)*) => {
+            ticks(inputs.clone(), |items, out| {
+                dfir_syntax! {
+                    items = source_stream(items) -> partition(|(side, _), _| *side);
+                    items[0] -> map(|(_, n)| Max::new(n)) -> [input]batch;
+                    items[1] -> [signal]batch;
+                    batch = _lattice_fold_batch $($type)* () -> for_each(|max| out.push(max.into_reveal()));
+                }
+            })
+        };
+    }
+    let expected = [vec![], vec![9], vec![], vec![u8::MIN]];
+    assert_eq!(batches!(), expected);
+    assert_eq!(batches!(::<Max<u8>>), expected);
+}
+
+#[test]
+fn a_lattice_join_keeps_each_side_as_its_lifetime_says() {
+    macro_rules! joined {
+        ($($lifetimes:tt)*) => {
+            ticks([vec![(0, 3), (1, 5), (0, 7)], vec![(1, 4)], vec![(0, 1)]], |items, out| {
+                dfir_syntax! {
+                    items = source_stream(items) -> partition(|(side, _), _| *side);
+                    items[0] -> map(|(_, n)| ('k', Max::new(n))) -> [0]joined;
+                    items[1] -> map(|(_, n)| ('k', Min::new(n))) -> [1]joined;
+                    joined = _lattice_join_fused_join::<$($lifetimes)* Max<i32>, Min<i32>>() -> for_each(|map| {
+                        let pair = map.into_reveal().1;
+                        let (max, min) = pair.into_reveal();
+                        out.push((max.into_reveal(), min.into_reveal()));
+                    });
+                }
+            })
+        };
+    }
+    assert_eq!(joined!(), [vec![(7, 5)], vec![], vec![]]);
+    assert_eq!(
+        joined!('static, 'tick,),
+        [vec![(7, 5)], vec![(7, 4)], vec![]]
+    );
+    assert_eq!(
+        joined!('tick, 'static,),
+        [vec![(7, 5)], vec![], vec![(1, 4)]]
+    );
+    assert_eq!(
+        joined!('static,),
+        [vec![(7, 5)], vec![(7, 4)], vec![(7, 4)]]
+    );
+}
