@@ -16,8 +16,11 @@ macro_rules! operator {
 }
 
 mod anti_join;
+mod assert;
+mod assert_eq;
 mod chain;
 mod chain_first_n;
+mod counter;
 mod cross_join;
 mod cross_join_multiset;
 mod cross_singleton;
@@ -41,6 +44,7 @@ mod for_each;
 mod fused;
 mod half_join;
 mod identity;
+mod initialize;
 mod inspect;
 mod join;
 mod join_fused;
@@ -55,22 +59,31 @@ mod lattice_fold_batch;
 mod lattice_join_fused_join;
 mod lattice_reduce;
 mod map;
+mod multiset_delta;
+mod next_stratum;
 mod null;
 mod partition;
+mod persist;
+mod persist_mut;
+mod persist_mut_keyed;
 mod reduce;
 mod reduce_keyed;
 mod reduce_no_replay;
+mod scan;
 mod sort;
+mod sort_by_key;
 mod source_interval;
 mod source_iter;
 mod source_stream;
 mod source_tcp;
+mod spin;
 mod state;
 mod state_by;
 mod stateful;
 mod tee;
 mod union;
 mod unique;
+mod unzip;
 mod zip;
 mod zip_longest;
 
@@ -92,14 +105,17 @@ pub(crate) const IDENTITY: &Operator = &identity::IDENTITY;
 pub const OPERATORS: &[&Operator] = &[
     // sources
     &source_iter::SOURCE_ITER, &source_stream::SOURCE_STREAM, &source_interval::SOURCE_INTERVAL,
-    &source_tcp::SOURCE_TCP,
+    &source_tcp::SOURCE_TCP, &initialize::INITIALIZE, &spin::SPIN,
     // one in, one out
     &map::MAP, &filter::FILTER, &filter_map::FILTER_MAP, &flat_map::FLAT_MAP, &flatten::FLATTEN,
     &inspect::INSPECT, &enumerate::ENUMERATE, &identity::IDENTITY, &unique::UNIQUE, &sort::SORT,
-    &defer_tick::DEFER_TICK, &defer_tick_lazy::DEFER_TICK_LAZY, &null::NULL,
+    &scan::SCAN, &sort_by_key::SORT_BY_KEY, &persist::PERSIST, &multiset_delta::MULTISET_DELTA,
+    &defer_tick::DEFER_TICK, &defer_tick_lazy::DEFER_TICK_LAZY, &next_stratum::NEXT_STRATUM,
+    &assert::ASSERT, &assert_eq::ASSERT_EQ, &null::NULL,
     // accumulate
     &fold::FOLD, &reduce::REDUCE, &fold_keyed::FOLD_KEYED, &reduce_keyed::REDUCE_KEYED,
     &fold_no_replay::FOLD_NO_REPLAY, &reduce_no_replay::REDUCE_NO_REPLAY,
+    &persist_mut::PERSIST_MUT, &persist_mut_keyed::PERSIST_MUT_KEYED,
     // lattices
     &lattice_fold::LATTICE_FOLD, &lattice_reduce::LATTICE_REDUCE, &state::STATE_OF, &state_by::STATE_BY,
     &lattice_bimorphism::LATTICE_BIMORPHISM, &lattice_fold_batch::LATTICE_FOLD_BATCH,
@@ -112,9 +128,11 @@ pub const OPERATORS: &[&Operator] = &[
     &union::UNION, &chain::CHAIN, &chain_first_n::CHAIN_FIRST_N, &zip::ZIP,
     &zip_longest::ZIP_LONGEST, &defer_signal::DEFER_SIGNAL,
     // several out
-    &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM,
+    &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM, &unzip::UNZIP,
     // sinks
     &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_tcp::DEST_TCP,
+    // measure
+    &counter::COUNTER,
 ];
 
 /// Names that the language had once, or has in another dialect, and what to write for them.
@@ -133,10 +151,6 @@ pub(crate) const REPLACED: &[(&str, &str)] = &[
     ),
     ("merge", "`union()`"),
     ("for_each_async", "`dest_sink(sink)`"),
-    (
-        "next_stratum",
-        "nothing: strata follow from the operators that need them",
-    ),
 ];
 
 /// The operator of this name.
@@ -146,6 +160,19 @@ pub fn find(name: &str) -> Option<&'static Operator> {
         .copied()
         .find(|operator| operator.name == name)
 }
+
+/// The operator's method, called on its input; where a type is given, on one of that type.
+fn call_of_type(setup: &Setup) -> TokenStream {
+    let (flow, method) = (setup.flow(), setup.method(setup.node().operator.name));
+    let inputs = setup.inputs();
+    match setup.node().call.types.first() {
+        Some(given) => {
+            quote_spanned!(method.span()=> #flow.items::<#given>().union(#(#inputs)*).#method())
+        }
+        None => quote_spanned!(method.span()=> #(#inputs)*.#method()),
+    }
+}
+
 /// The item is put into the operator's egress.
 fn egress_step(step: &Step) -> TokenStream {
     let (egress, x) = (step.egress(), step.item());

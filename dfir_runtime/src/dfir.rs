@@ -1,12 +1,13 @@
 //! A graph: [`Dfir`], and how one is built.
 //!
 //! Here are its parts, its edges and its subgraphs. The rim is attached in `attach`, what only the
-//! macro calls is in `emitted`, and how a graph runs is in `driver`.
+//! macro calls is in `emitted` and `watching`, and how a graph runs is in `driver`.
 
 mod attach;
 mod emitted;
 #[cfg(test)]
 mod tests;
+mod watching;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,6 +17,7 @@ pub use emitted::IterSource;
 
 use crate::driver::egresses::Egresses;
 use crate::driver::ingresses::Ingresses;
+use crate::driver::watches::Watches;
 use crate::error::Failure;
 #[cfg(feature = "graph")]
 use crate::graph::{self, Diagnostic, Graph};
@@ -63,6 +65,7 @@ pub struct Dfir<'a> {
     /// Whether operator code has asked for a tick that no subgraph is ready for.
     pub(crate) is_tick_asked_for: bool,
     pub(crate) failure: Failure,
+    pub(crate) watches: Watches<'a>,
     /// The text of the plan, if a compiler made one.
     #[cfg(feature = "graph")]
     plan: Option<&'static str>,
@@ -79,6 +82,8 @@ pub(crate) enum Woken {
     Ingress(usize),
     /// An egress.
     Egress(usize),
+    /// What watches the graph.
+    Watch(usize),
 }
 
 /// The slot of the shutdown handles, which every graph has.
@@ -101,6 +106,7 @@ impl<'a> Dfir<'a> {
             egresses: Egresses::default(),
             is_tick_asked_for: false,
             failure: Failure::default(),
+            watches: Watches::default(),
             #[cfg(feature = "graph")]
             plan: None,
         }

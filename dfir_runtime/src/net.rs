@@ -51,6 +51,7 @@ mod dial;
 mod emitted;
 mod endpoint;
 mod event;
+mod half_wakers;
 mod listen;
 mod memory;
 mod message;
@@ -59,6 +60,7 @@ mod peer;
 mod resolve;
 mod security;
 mod serve;
+mod session;
 mod socket;
 mod stream;
 #[cfg(test)]

@@ -8,6 +8,7 @@
 //! business; a state only sees to it that a replay happens once a tick.
 
 mod anti_join;
+mod assert_eq;
 mod bag;
 mod bounds;
 mod buckets;
@@ -22,6 +23,7 @@ mod defer_signal;
 mod difference;
 mod distinct;
 mod enumerate;
+mod erasable;
 mod fold;
 mod fold_keyed;
 mod fused;
@@ -37,11 +39,15 @@ mod join_multiset_half;
 mod lattice_batch;
 #[cfg(feature = "lattices")]
 mod merging;
+mod multiset_delta;
 mod negation;
 mod no_replay;
+mod persist;
+mod persist_mut;
 mod reduce;
 mod reduce_keyed;
 mod replayed;
+mod scan;
 mod sort;
 mod unique;
 mod values;
@@ -49,6 +55,8 @@ mod zip;
 mod zip_longest;
 
 pub use anti_join::AntiJoin;
+pub(crate) use assert_eq::AssertEq;
+pub use assert_eq::Expected;
 pub use bounds::{Clonable, Hashable, Pair, Sortable, Storable};
 pub use build_side::BuildSide;
 pub use build_side_set::BuildSideSet;
@@ -75,9 +83,13 @@ pub use join_multiset_half::Bags;
 pub use lattice_batch::LatticeBatch;
 #[cfg(feature = "lattices")]
 pub use merging::Merging;
+pub use multiset_delta::MultisetDelta;
 pub use no_replay::NoReplay;
+pub use persist::Persist;
+pub use persist_mut::{Change, ChangeKeyed, PersistMut, Persistence, PersistenceKeyed};
 pub use reduce::Reduce;
 pub use reduce_keyed::ReduceKeyed;
+pub use scan::Scan;
 pub use sort::Sort;
 pub use unique::Unique;
 pub use zip::Zip;

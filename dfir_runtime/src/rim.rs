@@ -6,9 +6,11 @@
 
 pub(crate) mod backlog;
 pub(crate) mod channel;
+pub(crate) mod counter;
 pub(crate) mod input;
 pub(crate) mod interval;
 pub(crate) mod sink;
+pub(crate) mod spin;
 pub(crate) mod stream;
 
 use std::error::Error;

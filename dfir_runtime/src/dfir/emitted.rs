@@ -9,6 +9,7 @@ use crate::driver::IngressKind;
 use crate::handoff::{RecvPort, SendPort};
 use crate::rim::interval::IntervalIngress;
 use crate::rim::sink::SinkOf;
+use crate::rim::spin::SpinIngress;
 use crate::rim::stream::StreamOf;
 use crate::state::{LateReader, Lifetime, Lifetimes, WithState};
 use crate::topology::EdgeKind;
@@ -41,6 +42,10 @@ impl<'a> Dfir<'a> {
         self.source_iter(iter::empty())
     }
 
+    pub fn initialize(&mut self) -> (IterSource<[(); 1]>, Items<()>) {
+        self.source_iter([()])
+    }
+
     pub fn items<T>(&self) -> Items<T> {
         Items::new()
     }
@@ -67,6 +72,13 @@ impl<'a> Dfir<'a> {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
         self.attach_ingress(name, IngressKind::Data, send, IntervalIngress::new(period));
+        (recv, Items::new())
+    }
+
+    pub fn spin(&mut self, name: impl Into<Cow<'static, str>>) -> (RecvPort<()>, Items<()>) {
+        let name = name.into();
+        let (send, recv) = self.make_edge(name.clone());
+        self.attach_ingress(name, IngressKind::Data, send, SpinIngress);
         (recv, Items::new())
     }
 

@@ -7,6 +7,7 @@ mod acceptor;
 mod bound;
 mod ingress;
 mod places;
+mod sessions;
 
 use std::io;
 use std::net::SocketAddr;

@@ -59,6 +59,11 @@ pub struct TcpOptions {
     pub keep_alive: Option<Duration>,
     /// `TCP_NODELAY`: send at once what is written, which is whole batches here anyway. On.
     pub no_delay: bool,
+    /// How many bytes may be unacknowledged in the reliable mode; `None` is not reliable. It has to be set at both
+    /// ends.
+    pub reliable: Option<usize>,
+    /// How long a server keeps what it has for a reliable peer whose connection is lost. 10 minutes.
+    pub resume_within: Duration,
     /// What carries the bytes, if not the kernel's sockets.
     pub transport: Option<Arc<dyn Transport>>,
     pub(crate) security: Security,
@@ -81,9 +86,18 @@ impl Default for TcpOptions {
             reconnect: Reconnect::Forever,
             keep_alive: Some(Duration::from_secs(60)),
             no_delay: true,
+            reliable: None,
+            resume_within: Duration::from_secs(600),
             transport: None,
             security: Security::default(),
         }
+    }
+}
+
+impl TcpOptions {
+    /// Whether there is nothing to agree on before the first frame.
+    pub(crate) fn begins_with_frames(&self) -> bool {
+        self.security.is_plain() && self.reliable.is_none()
     }
 }
 
@@ -165,6 +179,24 @@ pub trait Configure: Sized {
     #[must_use]
     fn handshake_timeout(self, time: Duration) -> Self {
         self.configure(|options| options.handshake_timeout = time)
+    }
+
+    /// Loses nothing, repeats nothing and keeps the order, whatever happens to the connection, as long as both
+    /// processes live: each side keeps what it has sent, at most `n_bytes`, until a tick of the other has consumed it.
+    ///
+    /// For both ends of [`serve`](crate::net::serve) and [`dial`](crate::net::dial), or of
+    /// [`listen`](crate::net::listen) and [`connect`](crate::net::connect); an end that has it set refuses
+    /// one that has not. A client whose server is another process than before, or has given it up, fails: what was not
+    /// acknowledged may or may not have been worked on.
+    #[must_use]
+    fn reliable(self, n_bytes: usize) -> Self {
+        self.configure(|options| options.reliable = Some(n_bytes))
+    }
+
+    /// How long a server keeps what it has for a reliable peer whose connection is lost.
+    #[must_use]
+    fn resume_within(self, time: Duration) -> Self {
+        self.configure(|options| options.resume_within = time)
     }
 
     /// Carries the bytes over something else than the kernel's sockets.

@@ -15,6 +15,7 @@ use tokio::net::{TcpStream, tcp};
 use tokio::net::{UnixStream, unix};
 
 use super::options::TcpOptions;
+use super::session::{SessionRead, SessionWrite};
 use super::transport::Wire;
 
 /// A connection that was dialled or accepted.
@@ -31,6 +32,8 @@ pub(crate) enum ReadHalf {
     #[cfg(unix)]
     Unix(unix::OwnedReadHalf),
     Other(tokio::io::ReadHalf<Box<dyn Wire>>),
+    /// Of a session, whatever it goes over at the moment.
+    Session(SessionRead),
 }
 
 /// What is written to. Dropping one of a socket of the kernel tells the peer that nothing more comes.
@@ -39,6 +42,8 @@ pub(crate) enum WriteHalf {
     #[cfg(unix)]
     Unix(unix::OwnedWriteHalf),
     Other(tokio::io::WriteHalf<Box<dyn Wire>>),
+    /// Of a session, whatever it goes over at the moment.
+    Session(SessionWrite),
 }
 
 impl Socket {
@@ -56,7 +61,6 @@ impl Socket {
     }
 
     /// The same for what looks at bytes only.
-    #[cfg(feature = "tls")]
     pub(crate) fn into_wire(self) -> Box<dyn Wire> {
         match self {
             Self::Tcp(stream) => Box::new(stream),
@@ -85,6 +89,15 @@ impl Socket {
     }
 }
 
+impl ReadHalf {
+    /// A batch is read: what was read in an earlier one has been consumed by its tick.
+    pub(crate) fn begin_batch(&mut self, number: u64) {
+        if let Self::Session(session) = self {
+            session.begin_batch(number);
+        }
+    }
+}
+
 macro_rules! each {
     ($half:expr, $io:ident => $do:expr) => {
         match $half.get_mut() {
@@ -92,6 +105,7 @@ macro_rules! each {
             #[cfg(unix)]
             Self::Unix($io) => $do,
             Self::Other($io) => $do,
+            Self::Session($io) => $do,
         }
     };
 }
@@ -129,6 +143,7 @@ impl AsyncWrite for WriteHalf {
             #[cfg(unix)]
             Self::Unix(io) => io.is_write_vectored(),
             Self::Other(io) => io.is_write_vectored(),
+            Self::Session(io) => io.is_write_vectored(),
         }
     }
 

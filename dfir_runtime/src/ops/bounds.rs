@@ -47,7 +47,7 @@ pub trait Storable: Clonable + Hashable {}
 impl<T: Clone> Clonable<T> for T {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Ord> Sortable for T {}
+impl<T: Ord + ?Sized> Sortable for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Eq + Hash> Hashable for T {}

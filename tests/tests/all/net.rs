@@ -6,6 +6,7 @@ mod endpoints;
 mod failures;
 mod idle;
 mod pressure;
+mod reliable;
 mod running;
 mod tls;
 mod transports;

@@ -11,6 +11,7 @@ use tokio::time::timeout;
 use crate::net::options::TcpOptions;
 use crate::net::peer::{Address, PeerAddress};
 use crate::net::resolve::resolve;
+use crate::net::session::{self, Answer, Hello};
 use crate::net::socket::Socket;
 
 /// What a try to connect failed at.
@@ -19,14 +20,37 @@ pub(super) enum Failure {
     Connecting(io::Error),
 }
 
-/// Connects, and makes the connection secure if the options say so.
+/// A connection that is ready for use.
+pub(super) struct Connection {
+    pub(super) socket: Socket,
+    pub(super) peer: PeerAddress,
+    /// What the server has said to the hello of a session.
+    pub(super) answer: Option<Answer>,
+}
+
+/// Connects, and agrees with the server on whatever comes before the first frame.
 pub(super) async fn connect(
     address: Address,
     options: TcpOptions,
-) -> Result<(Socket, PeerAddress), Failure> {
+    hello: Option<Hello>,
+) -> Result<Connection, Failure> {
     let (socket, peer) = reach(&address, &options).await?;
-    let secured = within(options.handshake_timeout, options.security.connect(socket));
-    Ok((secured.await.map_err(Failure::Connecting)?, peer))
+    let agreed = async {
+        let socket = options.security.connect(socket).await?;
+        let Some(hello) = hello else {
+            return Ok((socket, None));
+        };
+        let mut wire = socket.into_wire();
+        let answer = session::greet(&mut *wire, &hello).await?;
+        Ok((Socket::Other(wire), Some(answer)))
+    };
+    let agreed = within(options.handshake_timeout, agreed).await;
+    let (socket, answer) = agreed.map_err(Failure::Connecting)?;
+    Ok(Connection {
+        socket,
+        peer,
+        answer,
+    })
 }
 
 async fn reach(address: &Address, options: &TcpOptions) -> Result<(Socket, PeerAddress), Failure> {

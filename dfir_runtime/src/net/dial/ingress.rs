@@ -19,6 +19,8 @@ pub(crate) struct DialIngress<D> {
     max_frame_len: Option<usize>,
     reader: Option<(u64, Reader<ReadHalf, D>)>,
     address: PeerAddress,
+    /// How often it was polled.
+    batch: u64,
 }
 
 impl<D: Decode + Clone> DialIngress<D> {
@@ -31,6 +33,7 @@ impl<D: Decode + Clone> DialIngress<D> {
             max_frame_len: None,
             reader: None,
             address: PeerAddress::Unknown,
+            batch: 0,
         }
     }
 
@@ -80,6 +83,7 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
                 .insert(self.end.start()?.max_read_frame_len),
         };
         let mut budget = Budget::of_tick(budget);
+        self.batch += 1;
         loop {
             self.report_news(cx);
             let Some((number, reader)) = &mut self.reader else {
@@ -94,6 +98,7 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
                 }
                 continue;
             };
+            reader.io_mut().begin_batch(self.batch);
             let read = reader.poll_items(cx, &mut budget, |item| items.push(item));
             let number = *number;
             match read {

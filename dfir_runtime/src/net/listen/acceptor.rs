@@ -10,20 +10,27 @@ use tokio::time::{Sleep, sleep, timeout};
 
 use super::Listen;
 use super::bound::{self, ACTION, Listener};
+use super::sessions::{Greeted, Sessions};
 use crate::net::options::TcpOptions;
 use crate::net::peer::PeerAddress;
 use crate::net::resolve::{Step, need_runtime};
-use crate::net::socket::Socket;
+use crate::net::session::{self, Hello};
+use crate::net::socket::{ReadHalf, Socket, WriteHalf};
+use crate::net::transport::Wire;
 
 /// The wait after an error that would come again at once, such as too many open files.
 const PAUSE: Duration = Duration::from_millis(100);
+
+/// How many lost sessions may be on their way back at a time, when there is no room for new ones.
+const RESUMED_AT_ONCE: usize = 64;
 
 /// A listener, from its address on.
 pub(super) struct Acceptor {
     state: State,
     options: TcpOptions,
     pause: Option<Pin<Box<Sleep>>>,
-    handshakes: FuturesUnordered<Step<Accepted>>,
+    handshakes: FuturesUnordered<Step<Shaken>>,
+    sessions: Sessions,
 }
 
 enum State {
@@ -34,7 +41,18 @@ enum State {
 /// A connection, or why it is none.
 pub(super) struct Accepted {
     pub(super) address: PeerAddress,
-    pub(super) socket: io::Result<Socket>,
+    pub(super) halves: io::Result<(ReadHalf, WriteHalf)>,
+}
+
+/// A connection that has come through its handshake, or has not.
+struct Shaken {
+    address: PeerAddress,
+    agreed: io::Result<Agreed>,
+}
+
+enum Agreed {
+    Connection(Socket),
+    Session(Box<dyn Wire>, Hello),
 }
 
 impl Acceptor {
@@ -54,12 +72,18 @@ impl Acceptor {
             options,
             pause: None,
             handshakes: FuturesUnordered::new(),
+            sessions: Sessions::default(),
         })
     }
 
-    /// How many connections are not ready yet.
-    pub(super) fn handshake_count(&self) -> usize {
-        self.handshakes.len()
+    /// Whether another connection may be in its handshake, where there is room for so many more. Those of sessions that
+    /// have places already need none.
+    pub(super) fn has_room(&self, room: usize) -> bool {
+        let room = match self.options.reliable {
+            Some(_) => room.max(RESUMED_AT_ONCE),
+            None => room,
+        };
+        self.handshakes.len() < room
     }
 
     /// The next connection, if there is `room` for more than those that are not ready yet. An error is one of
@@ -70,10 +94,13 @@ impl Acceptor {
         room: usize,
     ) -> Poll<io::Result<Accepted>> {
         loop {
-            if let Poll::Ready(Some(accepted)) = Pin::new(&mut self.handshakes).poll_next(cx) {
-                return Poll::Ready(Ok(accepted));
+            if let Poll::Ready(Some(shaken)) = Pin::new(&mut self.handshakes).poll_next(cx) {
+                match self.take_in(shaken, room > 0) {
+                    Some(accepted) => return Poll::Ready(Ok(accepted)),
+                    None => continue,
+                }
             }
-            if self.handshakes.len() >= room {
+            if !self.has_room(room) {
                 return Poll::Pending;
             }
             if let Some(pause) = &mut self.pause {
@@ -87,9 +114,9 @@ impl Acceptor {
                 }
                 State::Listening(listener) => match ready!(listener.poll_accept(cx, &self.options))
                 {
-                    Ok((socket, address)) if self.options.security.is_plain() => {
-                        let socket = Ok(socket);
-                        return Poll::Ready(Ok(Accepted { address, socket }));
+                    Ok((socket, address)) if self.options.begins_with_frames() => {
+                        let halves = Ok(socket.into_split());
+                        return Poll::Ready(Ok(Accepted { address, halves }));
                     }
                     Ok((socket, address)) => {
                         let step = handshake(socket, address, self.options.clone());
@@ -102,16 +129,60 @@ impl Acceptor {
     }
 }
 
-async fn handshake(socket: Socket, address: PeerAddress, options: TcpOptions) -> Accepted {
+impl Acceptor {
+    /// What comes of a handshake, if that is anything new.
+    fn take_in(&mut self, shaken: Shaken, has_room: bool) -> Option<Accepted> {
+        let Shaken { address, agreed } = shaken;
+        let halves = match agreed {
+            Ok(Agreed::Connection(socket)) => Ok(socket.into_split()),
+            Ok(Agreed::Session(wire, hello)) => {
+                match (self.sessions).greeted(wire, &hello, &self.options, has_room) {
+                    Greeted::New(session) => {
+                        let (read, write) = session.halves();
+                        Ok((ReadHalf::Session(read), WriteHalf::Session(write)))
+                    }
+                    Greeted::Resumed => return None,
+                    Greeted::Unknown(wire) => {
+                        let step = turn_away(wire, address, self.options.handshake_timeout);
+                        self.handshakes.push(Box::pin(step));
+                        return None;
+                    }
+                    Greeted::Refused(error) => Err(error),
+                }
+            }
+            Err(error) => Err(error),
+        };
+        Some(Accepted { address, halves })
+    }
+}
+
+/// Everything that comes before the first frame, under one time limit.
+async fn handshake(socket: Socket, address: PeerAddress, options: TcpOptions) -> Shaken {
     let limit = options.handshake_timeout;
     let late = |_| {
         let text = format!("the handshake took longer than {limit:?}");
         Err(io::Error::new(io::ErrorKind::TimedOut, text))
     };
-    let socket = timeout(limit, options.security.accept(socket))
-        .await
-        .unwrap_or_else(late);
-    Accepted { address, socket }
+    let agreed = async {
+        let socket = options.security.accept(socket).await?;
+        if options.reliable.is_none() {
+            return Ok(Agreed::Connection(socket));
+        }
+        let mut wire = socket.into_wire();
+        let hello = session::read_hello(&mut *wire).await?;
+        Ok(Agreed::Session(wire, hello))
+    };
+    let agreed = timeout(limit, agreed).await.unwrap_or_else(late);
+    Shaken { address, agreed }
+}
+
+/// Tells a peer that its session is not known here, under the same limit.
+async fn turn_away(mut wire: Box<dyn Wire>, address: PeerAddress, limit: Duration) -> Shaken {
+    // The peer may be gone by now, and is refused in any case.
+    let _ = timeout(limit, session::turn_away(&mut *wire)).await;
+    let text = "its session is not known here any more";
+    let agreed = Err(io::Error::other(text));
+    Shaken { address, agreed }
 }
 
 /// A connection that broke before it was accepted concerns nobody; other errors would come again at

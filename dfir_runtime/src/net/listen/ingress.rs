@@ -111,7 +111,8 @@ impl<D: Decode> Running<D> {
 
     /// The next connection, if there is one and room for it.
     fn accept(&mut self) -> io::Result<Option<Accepted>> {
-        if self.wanted_count() == 0 {
+        let may_resume = self.options.reliable.is_some() && self.places.reading_count() > 0;
+        if self.wanted_count() == 0 && !may_resume {
             // Dropped, so that nobody connects who would never be heard.
             self.acceptor = None;
         }
@@ -126,12 +127,12 @@ impl<D: Decode> Running<D> {
         match acceptor.poll_accept(&mut Context::from_waker(&self.accept_waker), room) {
             Poll::Ready(accepted) => {
                 let accepted = accepted?;
-                self.accepted_count += usize::from(accepted.socket.is_ok());
+                self.accepted_count += usize::from(accepted.halves.is_ok());
                 Ok(Some(accepted))
             }
             Poll::Pending => {
                 // Without room, nobody has asked whether there is a connection.
-                self.may_accept = room <= acceptor.handshake_count();
+                self.may_accept = !acceptor.has_room(room);
                 Ok(None)
             }
         }
@@ -156,10 +157,9 @@ impl<D: Decode> Running<D> {
 
     /// Whether there is more to do before anything new happens outside.
     fn has_more(&self) -> bool {
-        let handshakes = self.acceptor.as_ref().map_or(0, Acceptor::handshake_count);
-        (self.may_accept && handshakes < self.room())
-            || self.places.has_turns()
-            || self.wake.is_woken()
+        let room = self.room();
+        let has_room = (self.acceptor.as_ref()).is_some_and(|acceptor| acceptor.has_room(room));
+        (self.may_accept && has_room) || self.places.has_turns() || self.wake.is_woken()
     }
 
     fn has_ended(&self) -> bool {
@@ -173,11 +173,11 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
             return Ok(());
         };
         for _ in 0..ACCEPTED_AT_ONCE {
-            let Some(Accepted { address, socket }) = running.accept()? else {
+            let Some(Accepted { address, halves }) = running.accept()? else {
                 break;
             };
-            let (read, write) = match socket {
-                Ok(socket) => socket.into_split(),
+            let (read, write) = match halves {
+                Ok(halves) => halves,
                 Err(error) => {
                     let error = shared(error);
                     self.reporter.report(TcpEvent::Refused { address, error });
@@ -230,6 +230,7 @@ where
             return Ok(Polled::Ended);
         };
         running.wake.register(cx.waker());
+        running.places.begin_batch();
         if running.take_woken()
             && let Some(egress) = &self.egress
         {

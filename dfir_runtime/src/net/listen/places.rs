@@ -31,6 +31,7 @@ pub(super) struct Places<D> {
     reading_count: usize,
     /// The block that is read into.
     lent: BytesMut,
+    batch: u64,
 }
 
 struct Place<D> {
@@ -73,7 +74,13 @@ impl<D: Decode> Places<D> {
             turns: VecDeque::new(),
             reading_count: 0,
             lent: BytesMut::new(),
+            batch: 0,
         }
+    }
+
+    /// A batch begins: what was read before has been consumed by its tick.
+    pub(super) fn begin_batch(&mut self) {
+        self.batch += 1;
     }
 
     /// How many connections there are, half ones included.
@@ -166,6 +173,7 @@ impl<D: Decode> Places<D> {
             bytes: len,
         };
         let cx = &mut Context::from_waker(&place.waker);
+        reader.io_mut().begin_batch(self.batch);
         let read = reader.poll_items_lent(cx, &mut self.lent, &mut turn, |item| {
             items.push(take(place.peer, item));
         });
