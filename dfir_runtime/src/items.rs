@@ -9,8 +9,12 @@
 //! Nothing here runs when items flow: the loops are the emitted code's, what is kept is in
 //! [`ops`](crate::ops).
 
+mod fused;
 mod keyed;
+#[cfg(feature = "lattices")]
+mod lattices;
 mod merging;
+mod paired;
 mod stateful;
 
 use std::fmt;

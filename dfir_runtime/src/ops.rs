@@ -15,17 +15,30 @@ mod buckets;
 mod build_side;
 mod build_side_set;
 mod chain;
+mod chain_first_n;
 mod cross_join;
 mod cross_join_multiset;
+mod cross_singleton;
+mod defer_signal;
 mod difference;
 mod distinct;
 mod enumerate;
 mod erasable;
 mod fold;
 mod fold_keyed;
+mod fused;
 mod groups;
+#[cfg(feature = "lattices")]
+mod growing;
+mod half_join;
 mod join;
+mod join_fused;
 mod join_multiset;
+mod join_multiset_half;
+#[cfg(feature = "lattices")]
+mod lattice_batch;
+#[cfg(feature = "lattices")]
+mod merging;
 mod multiset_delta;
 mod negation;
 mod no_replay;
@@ -33,10 +46,13 @@ mod persist;
 mod persist_mut;
 mod reduce;
 mod reduce_keyed;
+mod replayed;
 mod scan;
 mod sort;
 mod unique;
 mod values;
+mod zip;
+mod zip_longest;
 
 pub use anti_join::AntiJoin;
 pub(crate) use assert_eq::AssertEq;
@@ -45,15 +61,28 @@ pub use bounds::{Clonable, Hashable, Pair, Sortable, Storable};
 pub use build_side::BuildSide;
 pub use build_side_set::BuildSideSet;
 pub use chain::Chain;
+pub use chain_first_n::ChainFirstN;
 pub use cross_join::CrossJoin;
 pub use cross_join_multiset::CrossJoinMultiset;
+pub use cross_singleton::CrossSingleton;
+pub use defer_signal::DeferSignal;
 pub use difference::Difference;
 pub use enumerate::Enumerate;
 pub use fold::Fold;
 pub use fold_keyed::{FoldKeyed, Folder};
+pub use fused::Fused;
 pub use groups::Groups;
+#[cfg(feature = "lattices")]
+pub use growing::{Growing, Products};
+pub use half_join::{Built, HalfJoin};
 pub use join::Join;
+pub use join_fused::JoinFused;
 pub use join_multiset::JoinMultiset;
+pub use join_multiset_half::Bags;
+#[cfg(feature = "lattices")]
+pub use lattice_batch::LatticeBatch;
+#[cfg(feature = "lattices")]
+pub use merging::Merging;
 pub use multiset_delta::MultisetDelta;
 pub use no_replay::NoReplay;
 pub use persist::Persist;
@@ -63,6 +92,8 @@ pub use reduce_keyed::ReduceKeyed;
 pub use scan::Scan;
 pub use sort::Sort;
 pub use unique::Unique;
+pub use zip::Zip;
+pub use zip_longest::ZipLongest;
 
 use crate::state::{Lifetime, Lifetimes, OperatorState, Readable};
 
