@@ -31,6 +31,7 @@ mod demux_enum;
 mod description;
 mod dest_sink;
 mod dest_tcp;
+mod dest_udp;
 mod difference;
 mod enumerate;
 mod filter;
@@ -76,6 +77,7 @@ mod source_interval;
 mod source_iter;
 mod source_stream;
 mod source_tcp;
+mod source_udp;
 mod spin;
 mod state;
 mod state_by;
@@ -105,7 +107,7 @@ pub(crate) const IDENTITY: &Operator = &identity::IDENTITY;
 pub const OPERATORS: &[&Operator] = &[
     // sources
     &source_iter::SOURCE_ITER, &source_stream::SOURCE_STREAM, &source_interval::SOURCE_INTERVAL,
-    &source_tcp::SOURCE_TCP, &initialize::INITIALIZE, &spin::SPIN,
+    &source_tcp::SOURCE_TCP, &source_udp::SOURCE_UDP, &initialize::INITIALIZE, &spin::SPIN,
     // one in, one out
     &map::MAP, &filter::FILTER, &filter_map::FILTER_MAP, &flat_map::FLAT_MAP, &flatten::FLATTEN,
     &inspect::INSPECT, &enumerate::ENUMERATE, &identity::IDENTITY, &unique::UNIQUE, &sort::SORT,
@@ -130,7 +132,7 @@ pub const OPERATORS: &[&Operator] = &[
     // several out
     &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM, &unzip::UNZIP,
     // sinks
-    &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_tcp::DEST_TCP,
+    &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_tcp::DEST_TCP, &dest_udp::DEST_UDP,
     // measure
     &counter::COUNTER,
 ];

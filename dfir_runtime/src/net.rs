@@ -67,6 +67,7 @@ mod stream;
 #[cfg(test)]
 mod testing;
 mod transport;
+mod udp;
 
 pub use self::codec::{
     AnyDecode, AnyEncode, ByItself, ByTokioUtil, Decode, Encode, Foreign, FrameError, Frames,
@@ -92,3 +93,6 @@ pub use self::security::{DialTls, ServeTls};
 pub use self::serve::{ServeReplies, ServeRequests, serve};
 pub use self::stream::{ByteStream, stream};
 pub use self::transport::{Accept, Pending, Transport, Wire};
+#[doc(hidden)]
+pub use self::udp::{ReadUdpWith, WriteUdpWith};
+pub use self::udp::{UdpDest, UdpReceives, UdpSends, UdpSource, udp};

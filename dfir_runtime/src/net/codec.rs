@@ -75,6 +75,21 @@ pub trait Decode {
     ) -> Result<Option<Self::Item>, Self::Error> {
         self.decode(buffer, max_frame_len)
     }
+
+    /// The next item of a datagram, which is `buffer`: called until nothing is left of it.
+    ///
+    /// The codecs whose frames begin with a length take the whole datagram for one frame, without the length; by
+    /// default it is a connection of its own.
+    fn decode_datagram(
+        &mut self,
+        buffer: &mut BytesMut,
+        max_frame_len: usize,
+    ) -> Result<Option<Self::Item>, Self::Error> {
+        match self.decode(buffer, max_frame_len)? {
+            Some(item) => Ok(Some(item)),
+            None => self.decode_end(buffer, max_frame_len),
+        }
+    }
 }
 
 /// Puts an item behind the bytes that wait to be written on one connection.
@@ -94,6 +109,18 @@ pub trait Encode<T> {
         buffer: &mut BytesMut,
         max_frame_len: usize,
     ) -> Result<(), Self::Error>;
+
+    /// Makes a datagram of the item, in an empty `buffer`.
+    ///
+    /// The codecs whose frames begin with a length leave that away; by default it is the frame.
+    fn encode_datagram(
+        &mut self,
+        item: T,
+        buffer: &mut BytesMut,
+        max_frame_len: usize,
+    ) -> Result<(), Self::Error> {
+        self.encode(item, buffer, max_frame_len)
+    }
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod reliable;
 mod running;
 mod tls;
 mod transports;
+mod udp;
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, ChildStdout, Command, Stdio};
