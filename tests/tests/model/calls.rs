@@ -19,9 +19,15 @@ fn unreadable(node: &Node) -> ! {
     )
 }
 
-/// The function that an argument names: `map(swap)`.
+/// The function that an argument names, or calls: `map(swap)`, `map(|item| with_number(item, #total))`.
 pub(crate) fn function(node: &Node, index: usize) -> Function {
-    named(node, argument(node, index))
+    match argument(node, index) {
+        Expr::Closure(closure) => match &*closure.body {
+            Expr::Call(call) => named(node, &call.func),
+            _ => unreadable(node),
+        },
+        named_directly => named(node, named_directly),
+    }
 }
 
 fn named(node: &Node, expression: &Expr) -> Function {

@@ -61,7 +61,7 @@ macro_rules! programs {
         #[allow(unused_imports, reason = "no program calls all functions")]
         use crate::functions::*;
         #[allow(unused_imports, reason = "not every program names the type of its items")]
-        use crate::value::Item;
+        use crate::value::{BySize, Item};
         #[allow(unused_imports, reason = "not every program accumulates")]
         use dfir_runtime::{Fold, FoldFrom, Reduce, lattices::Max};
 

@@ -10,7 +10,7 @@ use dfir_runtime::itertools::EitherOrBoth;
 use dfir_runtime::lattices::Max;
 use dfir_runtime::ops::{Persistence, PersistenceKeyed};
 
-use crate::value::{Item, Typed, Value};
+use crate::value::{BySize, Item, Typed, Value};
 
 /// How many different numbers there are: few, so that items match. It is odd, so that `append` forgets none.
 pub(crate) const SIZE: i64 = 5;
@@ -258,8 +258,41 @@ pub(crate) fn by_sum(&(a, b): &Item, outputs: usize) -> usize {
     usize::from_value((a + b).into_value()) % outputs
 }
 
+pub(crate) fn sized((a, b): Item) -> BySize {
+    match a < 2 {
+        true => BySize::Small(a, b),
+        false => BySize::Large(b, a),
+    }
+}
+
+// what looks at a state, or at the tick
+
+pub(crate) fn with_number((a, b): Item, number: i64) -> Item {
+    (a, (b + number) % SIZE)
+}
+
+pub(crate) fn with_greatest((a, b): Item, greatest: Option<Item>) -> Item {
+    greatest.map_or((b, a), |(first, second)| {
+        ((a + first) % SIZE, (b + second) % SIZE)
+    })
+}
+
+/// The order of what was kept may be open, so only how much it is matters.
+pub(crate) fn with_kept((a, b): Item, kept: &[Item]) -> Item {
+    let count = i64::try_from(kept.len()).expect("there are few items");
+    ((a + count) % SIZE, b)
+}
+
+pub(crate) fn at_tick((a, b): Item, tick: u64) -> Item {
+    let tick = i64::try_from(tick).expect("there are few ticks");
+    ((a + tick) % SIZE, b)
+}
+
 /// Merges an item into a value.
 pub(crate) type Merge = Rc<dyn Fn(&mut Value, Value)>;
+
+/// Makes an item of an item and what a state shows.
+pub(crate) type Looks = Rc<dyn Fn(Value, &Value) -> Value>;
 
 /// Says which of so many outputs an item leaves by.
 pub(crate) type Choose = Rc<dyn Fn(&Value, usize) -> usize>;
@@ -279,6 +312,10 @@ pub(crate) enum Function {
     Choice(Choose),
     Advance(Advance),
     Key(Rc<dyn Fn(&Value) -> Value>),
+    /// Looks at a state.
+    Looks(Looks),
+    /// Looks at the number of the tick.
+    AtTick(Rc<dyn Fn(Value, u64) -> Value>),
 }
 
 fn map<A: Typed + 'static, B: Typed + 'static>(f: fn(A) -> B) -> Function {
@@ -338,6 +375,24 @@ fn key<A: Typed + 'static, K: Typed + Clone + 'static>(f: fn(&A) -> &K) -> Funct
     }))
 }
 
+fn looks<A: Typed + 'static, S: Typed + 'static>(f: fn(A, S) -> A) -> Function {
+    Function::Looks(Rc::new(move |value, state| {
+        f(A::from_value(value), S::from_value(state.clone())).into_value()
+    }))
+}
+
+fn looks_at_list<A: Typed + 'static, T: Typed + 'static>(f: fn(A, &[T]) -> A) -> Function {
+    Function::Looks(Rc::new(move |value, state| {
+        f(A::from_value(value), &Vec::from_value(state.clone())).into_value()
+    }))
+}
+
+fn at<A: Typed + 'static>(f: fn(A, u64) -> A) -> Function {
+    Function::AtTick(Rc::new(move |value, tick| {
+        f(A::from_value(value), tick).into_value()
+    }))
+}
+
 /// Functions that can stand in each other's place, by name, and how each is found.
 macro_rules! functions {
     ($($form:ident $list:ident: $($name:ident)*;)*) => {
@@ -390,4 +445,9 @@ functions! {
     advance SCANS: first_three;
     advance ORDERED_SCANS: running;
     key SORT_KEYS: second_of;
+    map SIZES: sized;
+    looks AT_NUMBERS: with_number;
+    looks AT_GREATEST: with_greatest;
+    looks_at_list AT_KEPT: with_kept;
+    at TICKS: at_tick;
 }

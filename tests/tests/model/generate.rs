@@ -52,6 +52,10 @@ struct Piece {
     order: Order,
     /// What decides where its items go if nothing takes them.
     pick: usize,
+    /// Whether others only look at its state.
+    is_state: bool,
+    /// The piece whose state it looks at.
+    reads: Option<usize>,
 }
 
 /// How a piece gets items from another.
@@ -79,7 +83,7 @@ impl Piece {
 
     /// Whether only its outputs can be taken from.
     fn has_outputs(&self) -> bool {
-        self.is("partition") || self.is("unzip")
+        self.is("partition") || self.is("unzip") || self.is("demux_enum")
     }
 }
 
@@ -114,6 +118,14 @@ impl Draft {
                 return self.split(text, first, ports, "", step);
             }
             Kind::Unzip => return self.split(text, first, &["0", "1"], "map(alone)", step),
+            Kind::DemuxEnum => {
+                self.push(wording::by_size(), vec![link(first, Passes::AtOnce)], 0);
+                // Nothing else takes what has another type.
+                self.streams.pop();
+                let sized = self.pieces.len() - 1;
+                return self.split(text, sized, &["Small", "Large"], "", step);
+            }
+            Kind::Read => return self.read(text, first, second, step),
             Kind::Union => {
                 let from = &[first, second, self.streams[0]][..2 + step.pick % 2];
                 from.iter()
@@ -233,7 +245,35 @@ impl Draft {
             inputs,
             order,
             pick,
+            is_state: false,
+            reads: None,
         });
+    }
+
+    /// Adds what looks at a state for each item: of an operator that is there for that already, or of a new one.
+    fn read(&mut self, text: String, from: usize, of: usize, step: &Step) {
+        let pieces = self.pieces.iter().enumerate();
+        let states: Vec<_> = pieces.filter(|(_, piece)| piece.is_state).collect();
+        let known = match step.pick % 4 {
+            0 => None,
+            pick => states.get(pick - 1).map(|(id, _)| *id),
+        };
+        let state = known.unwrap_or_else(|| {
+            let passes = match first_operator(&text) {
+                "persist" => Passes::AtOnce,
+                _ => Passes::WhenComplete,
+            };
+            self.push(text, vec![link(of, passes)], 0);
+            self.streams.pop();
+            let state = self.pieces.len() - 1;
+            self.pieces[state].is_state = true;
+            state
+        });
+        let operator = first_operator(&self.pieces[state].text);
+        let look = wording::look(operator, &text::name(state));
+        self.push(look, vec![link(from, Passes::AtOnce)], step.pick);
+        let reader = self.pieces.len() - 1;
+        self.pieces[reader].reads = Some(state);
     }
 
     /// Adds an operator with several outputs, and what is behind each.
@@ -294,8 +334,10 @@ impl Draft {
                     .inputs
                     .iter()
                     .filter(|link| link.from == at && link.passes != Passes::NextTick);
-                for link in links {
-                    let there = (next, waits || link.passes == Passes::WhenComplete);
+                let waiting = links.map(|link| link.passes == Passes::WhenComplete);
+                let read = piece.reads.filter(|state| *state == at).map(|_| true);
+                for waits_here in waiting.chain(read) {
+                    let there = (next, waits || waits_here);
                     if reached.insert(there) {
                         stack.push(there);
                     }

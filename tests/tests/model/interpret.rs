@@ -17,7 +17,7 @@ use std::rc::Rc;
 use dfir_lang::graph::{EdgeId, NodeId};
 use dfir_lang::operators::EdgeKind;
 use dfir_lang::plan::{Crossing, Entry, Plan, Subgraph};
-use dfir_runtime::{Context, Dfir, RecvPort, SendPort, State};
+use dfir_runtime::{Context, Dfir, Reader, RecvPort, SendPort, State};
 use futures::channel::mpsc::SendError;
 use futures::{SinkExt, StreamExt};
 
@@ -38,6 +38,7 @@ pub(crate) fn interpret<'a>(plan: &Rc<Plan>, streams: &Streams, out: &'a Out) ->
         plan: Rc::clone(plan),
         actions: std::mem::take(&mut parts.actions),
         out,
+        read: parts.readers(plan),
     });
     for subgraph in &plan.subgraphs {
         parts.add(&program, subgraph, &mut flow);
@@ -112,6 +113,14 @@ impl Parts {
         }
     }
 
+    /// Handles on the states that operators look at.
+    fn readers(&self, plan: &Plan) -> BTreeMap<NodeId, Reader<Kept>> {
+        let reads = plan.graph.reads().iter();
+        reads
+            .map(|read| (read.src, self.states[&read.src].reader()))
+            .collect()
+    }
+
     /// Adds a subgraph, with its part of what was made.
     fn add<'a>(&mut self, program: &Rc<Program<'a>>, subgraph: &Subgraph, flow: &mut Dfir<'a>) {
         let (plan, graph) = (&program.plan, &program.plan.graph);
@@ -151,7 +160,7 @@ impl Parts {
 
         let program = Rc::clone(program);
         let run =
-            move |_: &Context,
+            move |context: &Context,
                   (inlets, waiting): &mut (Vec<RecvPort<Value>>, Vec<State<Kept>>),
                   (outlets, collected): &mut (Vec<SendPort<Value>>, Vec<State<Kept>>)| {
                 let taken: Vec<Vec<Value>> = inlets
@@ -174,6 +183,7 @@ impl Parts {
                         .copied()
                         .zip(outlets.iter_mut().map(SendPort::open))
                         .collect(),
+                    tick: context.current_tick().0,
                 };
                 for entry in &entries {
                     let at = taken.iter().position(|(from, _)| from == entry);

@@ -18,6 +18,10 @@ pub(crate) struct Given<'g> {
     pub(crate) kept: &'g [Vec<Value>],
     pub(crate) now: &'g [Vec<Value>],
     pub(crate) before: &'g [Vec<Value>],
+    /// What the state shows that it reads.
+    pub(crate) state: Option<&'g Value>,
+    /// The number of the tick.
+    pub(crate) tick: u64,
 }
 
 impl Given<'_> {
@@ -37,9 +41,11 @@ impl Given<'_> {
         by_key(self.all(port), |values| accumulation.of_all(values))
     }
 
-    fn map(&self) -> impl Fn(Value) -> Value {
-        match calls::function(self.node, 0) {
-            Function::Map(f) => move |item| f(item),
+    fn map(&self) -> Box<dyn Fn(Value) -> Value + '_> {
+        match (calls::function(self.node, 0), self.state, self.tick) {
+            (Function::Map(f), ..) => Box::new(move |item| f(item)),
+            (Function::Looks(f), Some(state), _) => Box::new(move |item| f(item, state)),
+            (Function::AtTick(f), _, tick) => Box::new(move |item| f(item, tick)),
             _ => panic!("`{}` maps nothing", self.node.operator.name),
         }
     }
@@ -108,7 +114,9 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
     let now = given.now;
     match given.node.operator.name {
         "null" => Vec::new(),
-        "identity" | "tee" | "partition" | "unzip" | "inspect" | "next_stratum" => now[0].clone(),
+        "identity" | "tee" | "partition" | "unzip" | "demux_enum" | "inspect" | "next_stratum" => {
+            now[0].clone()
+        }
         "union" | "chain" => now.concat(),
         "map" => now[0].iter().cloned().map(given.map()).collect(),
         "filter" => {
@@ -271,6 +279,15 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
             pos
         }
         other => panic!("`{other}` has no meaning yet"),
+    }
+}
+
+/// What is seen of an operator's state when all that has come in is there.
+pub(crate) fn shown(given: &Given<'_>) -> Value {
+    let mut items = put_out(given);
+    match given.node.operator.name {
+        "fold" => items.remove(0),
+        _ => Value::List(items),
     }
 }
 

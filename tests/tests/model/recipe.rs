@@ -98,6 +98,10 @@ pub(crate) enum Kind {
     PartitionByName,
     PartitionByNumber,
     Unzip,
+    DemuxEnum,
+    /// Looks at a state that there is already, or at a new one.
+    Read,
+    AtTick,
 }
 
 /// Each kind as often as it is to come.
@@ -202,6 +206,12 @@ const KINDS: &[Kind] = {
         PartitionByName,
         PartitionByNumber,
         Unzip,
+        DemuxEnum,
+        Read,
+        Read,
+        Read,
+        Read,
+        AtTick,
     ]
 };
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use dfir_lang::syntax::PortLabel;
+use dfir_runtime::DemuxEnum;
 use dfir_runtime::itertools::EitherOrBoth;
 use dfir_runtime::lattices::Max;
 use dfir_runtime::ops::{Persistence, PersistenceKeyed};
@@ -151,6 +153,50 @@ impl<A: Typed> Typed for Vec<A> {
     fn into_value(self) -> Value {
         Value::List(self.into_iter().map(A::into_value).collect())
     }
+}
+
+/// A list of one item or none.
+impl<A: Typed> Typed for Option<A> {
+    fn from_value(value: Value) -> Self {
+        Vec::from_value(value).pop()
+    }
+
+    fn into_value(self) -> Value {
+        Value::List(self.into_iter().map(A::into_value).collect())
+    }
+}
+
+/// What `demux_enum` tells apart.
+#[derive(Debug, DemuxEnum)]
+pub(crate) enum BySize {
+    Small(i64, i64),
+    Large(i64, i64),
+}
+
+/// The first half says by which port it leaves, by its place among them.
+impl Typed for BySize {
+    fn from_value(value: Value) -> Self {
+        match <(i64, Item)>::from_value(value) {
+            (0, (a, b)) => Self::Small(a, b),
+            (_, (a, b)) => Self::Large(a, b),
+        }
+    }
+
+    fn into_value(self) -> Value {
+        match self {
+            Self::Small(a, b) => (0_i64, (a, b)).into_value(),
+            Self::Large(a, b) => (1_i64, (a, b)).into_value(),
+        }
+    }
+}
+
+/// The port by which an item leaves a `demux_enum`, by its first half.
+pub(crate) fn size(number: &Value) -> PortLabel {
+    let port = match number {
+        Value::Int(0) => "Small",
+        _ => "Large",
+    };
+    PortLabel::Name(port.to_owned())
 }
 
 impl<A: Typed> Typed for Max<A> {

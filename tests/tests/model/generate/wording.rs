@@ -43,6 +43,12 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
         }
         Kind::PartitionByNumber => format!("partition({})", pick(f::CHOICES)),
         Kind::Unzip => "unzip()".to_owned(),
+        Kind::DemuxEnum => "demux_enum::<BySize>()".to_owned(),
+        Kind::AtTick => {
+            let at = pick(f::TICKS);
+            format!("map(|item| {at}(item, context.current_tick().0))")
+        }
+        Kind::Read => state(step),
         Kind::Scan => match order {
             Order::Promised => {
                 let (start, scan) = (pick(f::ITEM_STARTS), pick(f::ORDERED_SCANS));
@@ -143,6 +149,34 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
         Kind::AntiJoin => format!("anti_join{two}()"),
         Kind::Difference => format!("difference{two}()"),
     }
+}
+
+/// An operator whose state others read.
+fn state(step: &Step) -> String {
+    let one = one_lifetime(step);
+    match step.pick % 3 {
+        0 => {
+            let start = f::STARTS[step.pick % f::STARTS.len()];
+            format!("fold{one}({start}, {})", f::COUNTS[0])
+        }
+        1 => format!("reduce{one}({})", f::ITEM_MERGES[1]),
+        _ => "persist::<'static>()".to_owned(),
+    }
+}
+
+/// What makes items that `demux_enum` tells apart.
+pub(super) fn by_size() -> String {
+    format!("map({})", f::SIZES[0])
+}
+
+/// A look at the state of that operator, whose name is given.
+pub(super) fn look(operator: &str, name: &str) -> String {
+    let look = match operator {
+        "fold" => format!("{}(item, #{name})", f::AT_NUMBERS[0]),
+        "reduce" => format!("{}(item, #{name})", f::AT_GREATEST[0]),
+        _ => format!("{}(item, &#{name})", f::AT_KEPT[0]),
+    };
+    format!("map(|item| {look})")
 }
 
 /// An operator on lattices, with the items made ones and back.

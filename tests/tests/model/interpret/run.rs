@@ -6,24 +6,30 @@ use std::rc::Rc;
 
 use dfir_lang::graph::{EdgeId, Node, NodeId};
 use dfir_lang::plan::{Crossing, Entry, Plan};
-use dfir_runtime::Outbox;
+use dfir_lang::syntax::PortLabel;
+use dfir_runtime::{Outbox, Reader};
 
 use super::states::Kept;
 use crate::calls::{self, Choice};
 use crate::drive::Out;
-use crate::functions::Function;
-use crate::value::{Item, Typed, Value};
+use crate::functions::{Function, Looks};
+use crate::value::{Item, Typed, Value, size};
 
 /// What all subgraphs share.
 pub(super) struct Program<'a> {
     pub(super) plan: Rc<Plan>,
     pub(super) actions: BTreeMap<NodeId, Action>,
     pub(super) out: &'a Out,
+    /// The states that operators look at.
+    pub(super) read: BTreeMap<NodeId, Reader<Kept>>,
 }
 
 /// What an operator without state does with an item.
 pub(super) enum Action {
     Map(Rc<dyn Fn(Value) -> Value>),
+    Look(Looks),
+    AtTick(Rc<dyn Fn(Value, u64) -> Value>),
+    Demux,
     Filter(Rc<dyn Fn(&Value) -> bool>),
     Several(Rc<dyn Fn(Value) -> Vec<Value>>),
     Flatten,
@@ -49,6 +55,8 @@ impl Action {
         match node.operator.name {
             "map" | "filter" | "filter_map" | "flat_map" => match calls::function(node, 0) {
                 Function::Map(f) => Action::Map(f),
+                Function::Looks(f) => Action::Look(f),
+                Function::AtTick(f) => Action::AtTick(f),
                 Function::Filter(f) => Action::Filter(f),
                 Function::Several(f) => Action::Several(f),
                 _ => panic!("`{}` cannot call this", node.operator.name),
@@ -56,6 +64,7 @@ impl Action {
             "flatten" => Action::Flatten,
             "partition" => Action::Partition(Choice::of(node)),
             "unzip" => Action::Unzip,
+            "demux_enum" => Action::Demux,
             "for_each" | "inspect" => Action::Show(calls::place(node)),
             "dest_sink" => Action::Send,
             "null" => Action::Drop,
@@ -69,6 +78,7 @@ pub(super) struct Run<'r> {
     pub(super) program: &'r Program<'r>,
     pub(super) states: BTreeMap<NodeId, RefMut<'r, Kept>>,
     pub(super) open: BTreeMap<Way, Outbox<'r, Value>>,
+    pub(super) tick: u64,
 }
 
 impl Run<'_> {
@@ -123,6 +133,20 @@ impl Run<'_> {
         }
     }
 
+    /// Hands an item to the edge of one port.
+    fn leave_by(&mut self, id: NodeId, port: &PortLabel, item: Value) {
+        let graph = &self.program.plan.graph;
+        let is_chosen = |edge: &&EdgeId| {
+            let written = &graph.edge(**edge).src_port;
+            written
+                .as_ref()
+                .is_some_and(|written| written.label == *port)
+        };
+        let chosen = graph.outputs(id).iter().find(is_chosen);
+        let chosen = chosen.expect("every port is connected");
+        self.leave(id, graph.edge(*chosen).output, vec![item]);
+    }
+
     fn give(&mut self, way: Way, item: Value) {
         self.open.get_mut(&way).expect("the way is open").give(item);
     }
@@ -138,6 +162,18 @@ impl Run<'_> {
         }
         match &program.actions[&id] {
             Action::Map(f) => self.leave(id, 0, vec![f(item)]),
+            Action::Look(f) => {
+                let mut reads = graph.reads().iter();
+                let read = reads.find(|read| read.reader == id);
+                let state = read.map(|read| &program.read[&read.src]);
+                let item = f(item, &state.expect("a look has a state").get());
+                self.leave(id, 0, vec![item]);
+            }
+            Action::AtTick(f) => self.leave(id, 0, vec![f(item, self.tick)]),
+            Action::Demux => {
+                let (number, item) = item.into_parts();
+                self.leave_by(id, &size(&number), item);
+            }
             Action::Filter(f) => {
                 if f(&item) {
                     self.leave(id, 0, vec![item]);
@@ -146,19 +182,8 @@ impl Run<'_> {
             Action::Several(f) => self.leave(id, 0, f(item)),
             Action::Flatten => self.leave(id, 0, Typed::from_value(item)),
             Action::Partition(choice) => {
-                let outputs = graph.outputs(id);
-                let port = choice.port(&item, outputs.len());
-                let is_chosen = |edge: &&EdgeId| {
-                    let written = &graph.edge(**edge).src_port;
-                    written
-                        .as_ref()
-                        .is_some_and(|written| written.label == port)
-                };
-                let chosen = outputs
-                    .iter()
-                    .find(is_chosen)
-                    .expect("every port is connected");
-                self.leave(id, graph.edge(*chosen).output, vec![item]);
+                let port = choice.port(&item, graph.outputs(id).len());
+                self.leave_by(id, &port, item);
             }
             Action::Unzip => {
                 let (first, second) = item.into_parts();

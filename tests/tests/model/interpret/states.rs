@@ -28,6 +28,8 @@ pub(super) struct Kept {
     is_static: [bool; 2],
     /// The side that alone is kept, because it is complete before the other begins.
     built: Option<usize>,
+    /// What those see who look at it.
+    shown: Value,
 }
 
 enum Memory {
@@ -64,6 +66,7 @@ trait Folds: OperatorState {
     fn collect(&mut self, item: Value, merge: &Merge);
     fn take(&mut self) -> Option<Value>;
     fn replay(&mut self) -> Option<Value>;
+    fn look(&mut self) -> Value;
 }
 
 impl<I: FnMut() -> Value> Folds for Fold<Value, I> {
@@ -79,6 +82,11 @@ impl<I: FnMut() -> Value> Folds for Fold<Value, I> {
         self.settle();
         Fold::replay(self)
     }
+
+    fn look(&mut self) -> Value {
+        self.settle();
+        self.value().clone()
+    }
 }
 
 impl<I: FnMut() -> Value> Folds for NoReplay<Fold<Value, I>> {
@@ -93,6 +101,11 @@ impl<I: FnMut() -> Value> Folds for NoReplay<Fold<Value, I>> {
     fn replay(&mut self) -> Option<Value> {
         self.settle();
         NoReplay::<Fold<_, _>>::replay(self)
+    }
+
+    fn look(&mut self) -> Value {
+        self.settle();
+        self.value().clone()
     }
 }
 
@@ -127,6 +140,7 @@ pub(super) fn state(plan: &Plan, id: NodeId, flow: &mut Dfir<'_>) -> Option<Stat
             .unwrap_or_else(|| memory(node, built_in_tick)),
         is_static,
         built,
+        shown: Value::List(Vec::new()),
     };
     let (state, ()) = match is_static {
         [true, true] => flow.static_state((kept, ())),
@@ -381,6 +395,24 @@ impl Kept {
 
 fn paired((first, second): (Value, Value)) -> Value {
     Value::pair(first, second)
+}
+
+impl Readable for Kept {
+    type Value = Value;
+
+    fn settle(&mut self) {
+        let list = |items: &[Value]| Value::List(items.to_vec());
+        self.shown = match &mut self.memory {
+            Memory::Fold(fold, _) => fold.look(),
+            Memory::Reduce(reduce, _) => list(reduce.value().as_slice()),
+            Memory::Persist(persist) => list(persist.value()),
+            _ => panic!("these programs do not look at this state"),
+        };
+    }
+
+    fn value(&self) -> &Value {
+        &self.shown
+    }
 }
 
 impl OperatorState for Kept {
