@@ -16,6 +16,7 @@ macro_rules! operator {
 }
 
 mod anti_join;
+mod awaiting;
 mod chain;
 mod cross_join;
 mod cross_join_multiset;
@@ -30,7 +31,9 @@ mod enumerate;
 mod filter;
 mod filter_map;
 mod flat_map;
+mod flat_map_stream_blocking;
 mod flatten;
+mod flatten_stream_blocking;
 mod fold;
 mod fold_keyed;
 mod fold_no_replay;
@@ -45,6 +48,11 @@ mod partition;
 mod reduce;
 mod reduce_keyed;
 mod reduce_no_replay;
+mod resolve_futures;
+mod resolve_futures_blocking;
+mod resolve_futures_blocking_ordered;
+mod resolve_futures_ordered;
+mod scan_async_blocking;
 mod sort;
 mod source_interval;
 mod source_iter;
@@ -87,6 +95,12 @@ pub const OPERATORS: &[&Operator] = &[
     &union::UNION, &chain::CHAIN,
     // several out
     &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM,
+    // async
+    &resolve_futures::RESOLVE_FUTURES, &resolve_futures_ordered::RESOLVE_FUTURES_ORDERED,
+    &resolve_futures_blocking::RESOLVE_FUTURES_BLOCKING,
+    &resolve_futures_blocking_ordered::RESOLVE_FUTURES_BLOCKING_ORDERED,
+    &flat_map_stream_blocking::FLAT_MAP_STREAM_BLOCKING, &flatten_stream_blocking::FLATTEN_STREAM_BLOCKING,
+    &scan_async_blocking::SCAN_ASYNC_BLOCKING,
     // sinks
     &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_tcp::DEST_TCP,
 ];

@@ -9,6 +9,8 @@
 //! Nothing here runs when items flow: the loops are the emitted code's, what is kept is in
 //! [`ops`](crate::ops).
 
+mod awaiting;
+
 use std::fmt;
 use std::marker::PhantomData;
 

@@ -36,6 +36,8 @@ pub struct Operator {
     pub replay: Option<Replay>,
     /// What it puts out once its barrier inputs are complete.
     pub emit: Option<Emit>,
+    /// Whether its state may have to wait for the outside before it puts out: then the tick waits with it.
+    pub waits: bool,
     /// Whether its state can be read elsewhere, as `#name`: then its state is a `Readable` of the runtime.
     pub is_readable: bool,
     /// What must hold of a call besides what the fields above say.
@@ -58,6 +60,7 @@ impl Operator {
         step: |step| step.pass(),
         replay: None,
         emit: None,
+        waits: false,
         is_readable: false,
         check: |_, _, _| {},
     };

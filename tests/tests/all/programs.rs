@@ -2,10 +2,12 @@
 
 mod accumulators;
 mod arguments;
+mod blocking;
 mod chain;
 mod defer_tick;
 mod expressions;
 mod fan_in_and_out;
+mod futures;
 mod hosts;
 mod joins;
 mod keyed;
