@@ -24,7 +24,9 @@ mod defer_tick;
 mod defer_tick_lazy;
 mod demux_enum;
 mod description;
+mod dest_file;
 mod dest_sink;
+mod dest_sink_serde;
 mod dest_tcp;
 mod difference;
 mod enumerate;
@@ -54,9 +56,13 @@ mod resolve_futures_blocking_ordered;
 mod resolve_futures_ordered;
 mod scan_async_blocking;
 mod sort;
+mod source_file;
 mod source_interval;
 mod source_iter;
+mod source_json;
+mod source_stdin;
 mod source_stream;
+mod source_stream_serde;
 mod source_tcp;
 mod stateful;
 mod tee;
@@ -81,7 +87,8 @@ pub(crate) const IDENTITY: &Operator = &identity::IDENTITY;
 pub const OPERATORS: &[&Operator] = &[
     // sources
     &source_iter::SOURCE_ITER, &source_stream::SOURCE_STREAM, &source_interval::SOURCE_INTERVAL,
-    &source_tcp::SOURCE_TCP,
+    &source_tcp::SOURCE_TCP, &source_stream_serde::SOURCE_STREAM_SERDE, &source_file::SOURCE_FILE,
+    &source_json::SOURCE_JSON, &source_stdin::SOURCE_STDIN,
     // one in, one out
     &map::MAP, &filter::FILTER, &filter_map::FILTER_MAP, &flat_map::FLAT_MAP, &flatten::FLATTEN,
     &inspect::INSPECT, &enumerate::ENUMERATE, &identity::IDENTITY, &unique::UNIQUE, &sort::SORT,
@@ -102,7 +109,8 @@ pub const OPERATORS: &[&Operator] = &[
     &flat_map_stream_blocking::FLAT_MAP_STREAM_BLOCKING, &flatten_stream_blocking::FLATTEN_STREAM_BLOCKING,
     &scan_async_blocking::SCAN_ASYNC_BLOCKING,
     // sinks
-    &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_tcp::DEST_TCP,
+    &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_sink_serde::DEST_SINK_SERDE, &dest_tcp::DEST_TCP,
+    &dest_file::DEST_FILE,
 ];
 
 /// Names that the language had once, or has in another dialect, and what to write for them.

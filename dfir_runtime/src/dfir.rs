@@ -5,6 +5,8 @@
 
 mod attach;
 mod emitted;
+#[cfg(feature = "files")]
+mod files;
 #[cfg(test)]
 mod tests;
 

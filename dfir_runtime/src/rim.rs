@@ -6,6 +6,8 @@
 
 pub(crate) mod backlog;
 pub(crate) mod channel;
+#[cfg(feature = "files")]
+pub(crate) mod files;
 pub(crate) mod input;
 pub(crate) mod interval;
 pub(crate) mod sink;

@@ -1,9 +1,5 @@
 //! Operators that await something.
 
-use std::future::Future;
-
-use futures_core::Stream;
-
 use super::Items;
 use crate::ops::{
     AsDone, Awaitable, FlatMapStream, InOrder, ResolveFutures, ScanAsync, Streamable,
@@ -32,15 +28,17 @@ impl<T> Items<T> {
     }
 
     /// `flat_map_stream_blocking(f)`: all that comes of the stream that `f` makes of each item.
-    pub fn flat_map_stream_blocking<S: Stream>(
-        self,
-        f: impl FnMut(T) -> S,
-    ) -> (FlatMapStream<T, S, impl FnMut(T) -> S>, Items<S::Item>) {
+    // The closures come back by their own names, as those of `fold_keyed` do.
+    pub fn flat_map_stream_blocking<S, U, F>(self, f: F) -> (FlatMapStream<T, S, U, F>, Items<U>)
+    where
+        F: FnMut(T) -> S,
+        S: Streamable<U>,
+    {
         (FlatMapStream::new(f), Items::new())
     }
 
     /// `flatten_stream_blocking()`: all that comes of each item.
-    pub fn flatten_stream_blocking<U>(self) -> (FlatMapStream<T, T, fn(T) -> T>, Items<U>)
+    pub fn flatten_stream_blocking<U>(self) -> (FlatMapStream<T, T, U, fn(T) -> T>, Items<U>)
     where
         T: Streamable<U>,
     {
@@ -49,16 +47,15 @@ impl<T> Items<T> {
 
     /// `scan_async_blocking(init, f)`: what the future that `f` makes of the accumulator and each item gives,
     /// where it gives something.
-    pub fn scan_async_blocking<A, P, U>(
+    pub fn scan_async_blocking<A, P, U, I, F>(
         self,
-        init: impl FnMut() -> A,
-        f: impl FnMut(&mut A, T) -> P,
-    ) -> (
-        ScanAsync<T, A, P, U, impl FnMut() -> A, impl FnMut(&mut A, T) -> P>,
-        Items<U>,
-    )
+        init: I,
+        f: F,
+    ) -> (ScanAsync<T, A, P, U, I, F>, Items<U>)
     where
-        P: Future<Output = Option<U>>,
+        I: FnMut() -> A,
+        F: FnMut(&mut A, T) -> P,
+        P: Awaitable<Option<U>>,
     {
         (ScanAsync::new(init, f), Items::new())
     }

@@ -48,17 +48,17 @@ pub trait Storable: Clonable + Hashable {}
 
 /// Gives a `U` when it is awaited.
 #[diagnostic::on_unimplemented(
-    message = "this operator awaits its items, but `{Self}` is not a `Future`",
+    message = "this operator awaits futures, and `{Self}` is not a `Future`",
     label = "`{Self}` is not a `Future`",
-    note = "make a future of each item first, with `map(|item| async move {{ .. }})`"
+    note = "a block `async move {{ .. }}` is one"
 )]
 pub trait Awaitable<U>: Future<Output = U> {}
 
 /// Gives `U`s one after the other.
 #[diagnostic::on_unimplemented(
-    message = "this operator reads streams, but its items are `{Self}`, which is not a `Stream`",
+    message = "this operator reads streams, and `{Self}` is not a `Stream`",
     label = "`{Self}` is not a `Stream`",
-    note = "what can be iterated is taken apart by `flatten`"
+    note = "what can be iterated is taken apart by `flatten` and `flat_map`"
 )]
 pub trait Streamable<U>: Stream<Item = U> {}
 

@@ -6,20 +6,18 @@
 
 use std::fmt;
 
-use futures_core::Stream;
-
 use super::one_by_one::{OneByOne, Progress};
-use super::{Lifetimes, OperatorState};
+use super::{Lifetimes, OperatorState, Streamable};
 use crate::Context;
 
 /// The streams of a tick, and what they have given.
-pub struct FlatMapStream<T, S: Stream, F> {
+pub struct FlatMapStream<T, S, U, F> {
     streams: OneByOne<T, S>,
-    given: Vec<S::Item>,
+    given: Vec<U>,
     f: F,
 }
 
-impl<T, S: Stream, F: FnMut(T) -> S> FlatMapStream<T, S, F> {
+impl<T, S, U, F> FlatMapStream<T, S, U, F> {
     pub(crate) fn new(f: F) -> Self {
         Self {
             streams: OneByOne::new(),
@@ -35,7 +33,11 @@ impl<T, S: Stream, F: FnMut(T) -> S> FlatMapStream<T, S, F> {
     }
 
     /// Reads the streams as far as they are ready. Says whether the tick has to wait.
-    pub fn is_waiting(&mut self, context: &Context) -> bool {
+    pub fn is_waiting(&mut self, context: &Context) -> bool
+    where
+        S: Streamable<U>,
+        F: FnMut(T) -> S,
+    {
         let given = &mut self.given;
         self.streams.is_waiting(context, &mut self.f, |stream, cx| {
             stream.poll_next(cx).map(|element| match element {
@@ -50,18 +52,18 @@ impl<T, S: Stream, F: FnMut(T) -> S> FlatMapStream<T, S, F> {
 
     /// Puts out what the streams have given.
     #[inline]
-    pub fn emit(&mut self) -> impl Iterator<Item = S::Item> {
+    pub fn emit(&mut self) -> impl Iterator<Item = U> {
         self.given.drain(..)
     }
 }
 
-impl<T, S: Stream, F> OperatorState for FlatMapStream<T, S, F> {
+impl<T, S, U, F> OperatorState for FlatMapStream<T, S, U, F> {
     fn keep(&mut self, _lifetimes: Lifetimes) {}
 
     fn begin_tick(&mut self) {}
 }
 
-impl<T, S: Stream, F> fmt::Debug for FlatMapStream<T, S, F> {
+impl<T, S, U, F> fmt::Debug for FlatMapStream<T, S, U, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FlatMapStream").finish_non_exhaustive()
     }

@@ -26,7 +26,7 @@ struct Place<F> {
     waker: Waker,
 }
 
-impl<F: Future> Futures<F> {
+impl<F> Futures<F> {
     pub(super) fn new() -> Self {
         Self {
             places: Vec::new(),
@@ -42,6 +42,18 @@ impl<F: Future> Futures<F> {
         self.places.len() == self.free.len()
     }
 
+    fn add_place(&mut self) -> usize {
+        let (SlotId(index), waker) = self.wakes.add_slot();
+        self.places.push(Place {
+            future: Box::pin(None),
+            number: 0,
+            waker,
+        });
+        index
+    }
+}
+
+impl<F: Future> Futures<F> {
     /// Polls a new future once, and keeps it if it is not ready. `number` comes back with what it gives then.
     pub(super) fn start(&mut self, future: F, number: u64, context: &Context) -> Poll<F::Output> {
         if self.subgraph.is_none() {
@@ -60,16 +72,6 @@ impl<F: Future> Futures<F> {
             }
         }
         polled
-    }
-
-    fn add_place(&mut self) -> usize {
-        let (SlotId(index), waker) = self.wakes.add_slot();
-        self.places.push(Place {
-            future: Box::pin(None),
-            number: 0,
-            waker,
-        });
-        index
     }
 
     /// Polls those that have been woken. `done` gets what they give.

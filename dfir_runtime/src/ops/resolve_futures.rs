@@ -10,7 +10,7 @@ use std::future::Future;
 use std::task::Poll;
 
 use super::futures::Futures;
-use super::{Lifetimes, OperatorState};
+use super::{Awaitable, Lifetimes, OperatorState};
 use crate::Context;
 
 /// The futures of a `resolve_futures()` that are under way, and what others have given.
@@ -46,7 +46,7 @@ pub struct InOrder<T> {
     results: VecDeque<Option<T>>,
 }
 
-impl<F: Future, R: Results<F::Output>> ResolveFutures<F, R> {
+impl<F, R> ResolveFutures<F, R> {
     pub(crate) fn new(results: R) -> Self {
         Self {
             collected: Vec::new(),
@@ -57,13 +57,21 @@ impl<F: Future, R: Results<F::Output>> ResolveFutures<F, R> {
 
     /// Polls a future that has come, and puts out what can go on because of it.
     #[inline]
-    pub fn start(&mut self, future: F, context: &Context, rest: &mut impl FnMut(F::Output)) {
+    pub fn start<U>(&mut self, future: F, context: &Context, rest: &mut impl FnMut(U))
+    where
+        F: Awaitable<U>,
+        R: Results<U>,
+    {
         self.begin(future, context);
         self.put_out(rest);
     }
 
     /// Polls the futures that have been woken, and puts out what can go on because of them.
-    pub fn poll(&mut self, rest: &mut impl FnMut(F::Output)) {
+    pub fn poll<U>(&mut self, rest: &mut impl FnMut(U))
+    where
+        F: Awaitable<U>,
+        R: Results<U>,
+    {
         self.poll_woken();
         self.put_out(rest);
     }
@@ -75,7 +83,11 @@ impl<F: Future, R: Results<F::Output>> ResolveFutures<F, R> {
     }
 
     /// Polls what was collected or has been woken. Says whether the tick has to wait.
-    pub fn is_waiting(&mut self, context: &Context) -> bool {
+    pub fn is_waiting<U>(&mut self, context: &Context) -> bool
+    where
+        F: Awaitable<U>,
+        R: Results<U>,
+    {
         let mut collected = std::mem::take(&mut self.collected);
         for future in collected.drain(..) {
             self.begin(future, context);
@@ -87,24 +99,38 @@ impl<F: Future, R: Results<F::Output>> ResolveFutures<F, R> {
 
     /// Puts out what the futures have given, once all of them are done.
     #[inline]
-    pub fn emit(&mut self) -> impl Iterator<Item = F::Output> {
+    pub fn emit<U>(&mut self) -> impl Iterator<Item = U>
+    where
+        R: Results<U>,
+    {
         std::iter::from_fn(|| self.results.next())
     }
 
-    fn begin(&mut self, future: F, context: &Context) {
+    fn begin<U>(&mut self, future: F, context: &Context)
+    where
+        F: Future<Output = U>,
+        R: Results<U>,
+    {
         let number = self.results.expect();
         if let Poll::Ready(result) = self.futures.start(future, number, context) {
             self.results.put(number, result);
         }
     }
 
-    fn poll_woken(&mut self) {
+    fn poll_woken<U>(&mut self)
+    where
+        F: Future<Output = U>,
+        R: Results<U>,
+    {
         let results = &mut self.results;
         self.futures
             .poll_woken(|number, result| results.put(number, result));
     }
 
-    fn put_out(&mut self, rest: &mut impl FnMut(F::Output)) {
+    fn put_out<U>(&mut self, rest: &mut impl FnMut(U))
+    where
+        R: Results<U>,
+    {
         while let Some(result) = self.results.next() {
             rest(result);
         }

@@ -4,10 +4,9 @@
 //! before. **Order**: that of the items. **Cost**: a call of `f` and a poll or more an item.
 
 use std::fmt;
-use std::future::Future;
 
 use super::one_by_one::{OneByOne, Progress};
-use super::{Lifetime, Lifetimes, OperatorState};
+use super::{Awaitable, Lifetime, Lifetimes, OperatorState};
 use crate::Context;
 
 /// The accumulator of a `scan_async_blocking()`, the items of a tick, and what was made of them.
@@ -21,12 +20,7 @@ pub struct ScanAsync<T, A, P, U, I, F> {
     lifetime: Lifetime,
 }
 
-impl<T, A, P, U, I, F> ScanAsync<T, A, P, U, I, F>
-where
-    P: Future<Output = Option<U>>,
-    I: FnMut() -> A,
-    F: FnMut(&mut A, T) -> P,
-{
+impl<T, A, P, U, I, F> ScanAsync<T, A, P, U, I, F> {
     pub(crate) fn new(init: I, f: F) -> Self {
         Self {
             steps: OneByOne::new(),
@@ -45,7 +39,12 @@ where
     }
 
     /// Goes on as far as futures are ready. Says whether the tick has to wait.
-    pub fn is_waiting(&mut self, context: &Context) -> bool {
+    pub fn is_waiting(&mut self, context: &Context) -> bool
+    where
+        P: Awaitable<Option<U>>,
+        I: FnMut() -> A,
+        F: FnMut(&mut A, T) -> P,
+    {
         let (value, made) = (&mut self.value, &mut self.made);
         let begin = |item| (self.f)(value.get_or_insert_with(&mut self.init), item);
         self.steps.is_waiting(context, begin, |step, cx| {
