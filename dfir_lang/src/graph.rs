@@ -171,12 +171,13 @@ impl FlatGraph {
         &self.reads
     }
 
-    /// Whether an operator puts out a clone of its state, which it keeps for later ticks or for
-    /// others that read it.
+    /// Whether an operator puts out a clone of the state that it has collected, which it keeps for later ticks or
+    /// for others that read it.
     pub fn shows_state(&self, id: NodeId) -> bool {
         let node = self.node(id);
         let is_read = || self.reads.iter().any(|read| read.src == id);
-        node.operator.is_readable && (node.is_static(0) || is_read())
+        let collects = node.operator.is_readable && node.operator.collects();
+        collects && (node.is_static(0) || is_read())
     }
 
     /// What making an operator gives.

@@ -16,8 +16,11 @@ macro_rules! operator {
 }
 
 mod anti_join;
+mod assert;
+mod assert_eq;
 mod awaiting;
 mod chain;
+mod counter;
 mod cross_join;
 mod cross_join_multiset;
 mod defer_tick;
@@ -41,12 +44,18 @@ mod fold_keyed;
 mod fold_no_replay;
 mod for_each;
 mod identity;
+mod initialize;
 mod inspect;
 mod join;
 mod join_multiset;
 mod map;
+mod multiset_delta;
+mod next_stratum;
 mod null;
 mod partition;
+mod persist;
+mod persist_mut;
+mod persist_mut_keyed;
 mod reduce;
 mod reduce_keyed;
 mod reduce_no_replay;
@@ -54,8 +63,10 @@ mod resolve_futures;
 mod resolve_futures_blocking;
 mod resolve_futures_blocking_ordered;
 mod resolve_futures_ordered;
+mod scan;
 mod scan_async_blocking;
 mod sort;
+mod sort_by_key;
 mod source_file;
 mod source_interval;
 mod source_iter;
@@ -64,10 +75,12 @@ mod source_stdin;
 mod source_stream;
 mod source_stream_serde;
 mod source_tcp;
+mod spin;
 mod stateful;
 mod tee;
 mod union;
 mod unique;
+mod unzip;
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -88,20 +101,24 @@ pub const OPERATORS: &[&Operator] = &[
     // sources
     &source_iter::SOURCE_ITER, &source_stream::SOURCE_STREAM, &source_interval::SOURCE_INTERVAL,
     &source_tcp::SOURCE_TCP, &source_stream_serde::SOURCE_STREAM_SERDE, &source_file::SOURCE_FILE,
-    &source_json::SOURCE_JSON, &source_stdin::SOURCE_STDIN,
+    &source_json::SOURCE_JSON, &source_stdin::SOURCE_STDIN, &initialize::INITIALIZE,
+    &spin::SPIN,
     // one in, one out
     &map::MAP, &filter::FILTER, &filter_map::FILTER_MAP, &flat_map::FLAT_MAP, &flatten::FLATTEN,
     &inspect::INSPECT, &enumerate::ENUMERATE, &identity::IDENTITY, &unique::UNIQUE, &sort::SORT,
-    &defer_tick::DEFER_TICK, &defer_tick_lazy::DEFER_TICK_LAZY, &null::NULL,
+    &scan::SCAN, &sort_by_key::SORT_BY_KEY, &persist::PERSIST, &multiset_delta::MULTISET_DELTA,
+    &defer_tick::DEFER_TICK, &defer_tick_lazy::DEFER_TICK_LAZY, &next_stratum::NEXT_STRATUM,
+    &assert::ASSERT, &assert_eq::ASSERT_EQ, &null::NULL,
     // accumulate
     &fold::FOLD, &reduce::REDUCE, &fold_keyed::FOLD_KEYED, &reduce_keyed::REDUCE_KEYED,
     &fold_no_replay::FOLD_NO_REPLAY, &reduce_no_replay::REDUCE_NO_REPLAY,
+    &persist_mut::PERSIST_MUT, &persist_mut_keyed::PERSIST_MUT_KEYED,
     // several in
     &join::JOIN, &join_multiset::JOIN_MULTISET, &cross_join::CROSS_JOIN,
     &cross_join_multiset::CROSS_JOIN_MULTISET, &anti_join::ANTI_JOIN, &difference::DIFFERENCE,
     &union::UNION, &chain::CHAIN,
     // several out
-    &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM,
+    &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM, &unzip::UNZIP,
     // async
     &resolve_futures::RESOLVE_FUTURES, &resolve_futures_ordered::RESOLVE_FUTURES_ORDERED,
     &resolve_futures_blocking::RESOLVE_FUTURES_BLOCKING,
@@ -111,6 +128,8 @@ pub const OPERATORS: &[&Operator] = &[
     // sinks
     &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_sink_serde::DEST_SINK_SERDE, &dest_tcp::DEST_TCP,
     &dest_file::DEST_FILE,
+    // measure
+    &counter::COUNTER,
 ];
 
 /// Names that the language had once, or has in another dialect, and what to write for them.
@@ -129,10 +148,6 @@ pub(crate) const REPLACED: &[(&str, &str)] = &[
     ),
     ("merge", "`union()`"),
     ("for_each_async", "`dest_sink(sink)`"),
-    (
-        "next_stratum",
-        "nothing: strata follow from the operators that need them",
-    ),
 ];
 
 /// The operator of this name.
@@ -142,6 +157,19 @@ pub fn find(name: &str) -> Option<&'static Operator> {
         .copied()
         .find(|operator| operator.name == name)
 }
+
+/// The operator's method, called on its input; where a type is given, on one of that type.
+fn call_of_type(setup: &Setup) -> TokenStream {
+    let (flow, method) = (setup.flow(), setup.method(setup.node().operator.name));
+    let inputs = setup.inputs();
+    match setup.node().call.types.first() {
+        Some(given) => {
+            quote_spanned!(method.span()=> #flow.items::<#given>().union(#(#inputs)*).#method())
+        }
+        None => quote_spanned!(method.span()=> #(#inputs)*.#method()),
+    }
+}
+
 /// The item is put into the operator's egress.
 fn egress_step(step: &Step) -> TokenStream {
     let (egress, x) = (step.egress(), step.item());

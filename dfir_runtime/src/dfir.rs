@@ -1,7 +1,7 @@
 //! A graph: [`Dfir`], and how one is built.
 //!
 //! Here are its parts, its edges and its subgraphs. The rim is attached in `attach`, what only the
-//! macro calls is in `emitted`, and how a graph runs is in `driver`.
+//! macro calls is in `emitted` and `watching`, and how a graph runs is in `driver`.
 
 mod attach;
 mod emitted;
@@ -9,6 +9,7 @@ mod emitted;
 mod files;
 #[cfg(test)]
 mod tests;
+mod watching;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,6 +19,7 @@ pub use emitted::IterSource;
 
 use crate::driver::egresses::Egresses;
 use crate::driver::ingresses::Ingresses;
+use crate::driver::watches::Watches;
 use crate::error::Failure;
 #[cfg(feature = "graph")]
 use crate::graph::{self, Diagnostic, Graph};
@@ -69,6 +71,7 @@ pub struct Dfir<'a> {
     /// Whether a tick that waits can go on.
     pub(crate) is_resumable: bool,
     pub(crate) failure: Failure,
+    pub(crate) watches: Watches<'a>,
     /// The text of the plan, if a compiler made one.
     #[cfg(feature = "graph")]
     plan: Option<&'static str>,
@@ -85,6 +88,8 @@ pub(crate) enum Woken {
     Ingress(usize),
     /// An egress.
     Egress(usize),
+    /// What watches the graph.
+    Watch(usize),
 }
 
 /// The slot of the shutdown handles, which every graph has.
@@ -109,6 +114,7 @@ impl<'a> Dfir<'a> {
             may_wait: false,
             is_resumable: false,
             failure: Failure::default(),
+            watches: Watches::default(),
             #[cfg(feature = "graph")]
             plan: None,
         }

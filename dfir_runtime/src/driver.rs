@@ -7,8 +7,10 @@
 pub(crate) mod egresses;
 pub(crate) mod ingresses;
 mod round;
+mod shutdown;
 #[cfg(test)]
 mod tests;
+pub(crate) mod watches;
 
 use std::future::poll_fn;
 use std::sync::Arc;
@@ -22,36 +24,13 @@ use crate::{Dfir, RunError};
 use egresses::Closing;
 pub(crate) use ingresses::{Doorbell, IngressKind};
 use round::Tick;
+pub use shutdown::ShutdownHandle;
 
 /// How much is done before other tasks get their turn, in rounds without items.
 const YIELD_AFTER: usize = 64;
 
 /// As many items as count like a round.
 const ITEMS_PER_ROUND: usize = 256;
-
-/// Asks a graph to end, from any thread.
-///
-/// ```
-/// let mut flow = dfir_runtime::Dfir::new();
-/// let (send, recv) = flow.make_edge("never ends");
-/// let input = flow.add_input::<u8>("never ends", send);
-/// flow.add_subgraph_sink("show", recv, |_, items| items.for_each(drop));
-/// let handle = flow.shutdown_handle();
-/// std::thread::spawn(move || handle.shutdown());
-/// flow.run_sync()?;
-/// # drop(input);
-/// # Ok::<(), dfir_runtime::RunError>(())
-/// ```
-#[derive(Debug, Clone)]
-pub struct ShutdownHandle(Waker);
-
-impl ShutdownHandle {
-    /// Stops reading: what is in the graph is worked on to its end, everything is flushed and
-    /// closed, and `run` returns `Ok`. A graph that asks for another tick in every tick has no end.
-    pub fn shutdown(&self) {
-        self.0.wake_by_ref();
-    }
-}
 
 /// Wakes a thread that waits in `run_sync`.
 struct Unpark(Thread);
@@ -158,7 +137,7 @@ impl Dfir<'_> {
 
     /// A handle to end [`run`](Self::run) from outside.
     pub fn shutdown_handle(&self) -> ShutdownHandle {
-        ShutdownHandle(self.wakes.waker(SHUTDOWN_SLOT))
+        ShutdownHandle::new(self.wakes.waker(SHUTDOWN_SLOT))
     }
 }
 
@@ -174,7 +153,12 @@ impl Dfir<'_> {
             }
             if self.ingresses.has_ended() && !self.context.has_unfinished() {
                 match self.egresses.close() {
-                    Closing::Done => return Poll::Ready(Ok(())),
+                    Closing::Done => {
+                        if !self.ingresses.were_cut_short() {
+                            self.watches.complete();
+                        }
+                        return Poll::Ready(Ok(()));
+                    }
                     Closing::Begun => continue,
                     Closing::Waiting => {}
                 }

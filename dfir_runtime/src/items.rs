@@ -10,15 +10,14 @@
 //! [`ops`](crate::ops).
 
 mod awaiting;
+mod keyed;
+mod merging;
+mod stateful;
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::ops::{
-    AntiJoin, BuildSide, BuildSideSet, Chain, Clonable, CrossJoin, CrossJoinMultiset, Difference,
-    Enumerate, Fold, FoldKeyed, Folder, Hashable, Join, JoinMultiset, NoReplay, Pair, Reduce,
-    ReduceKeyed, Sort, Sortable, Storable, Unique,
-};
+use crate::ops::Clonable;
 
 /// The witness that items of type `T` flow on an edge. It is nothing at run time.
 ///
@@ -40,7 +39,8 @@ impl<T> Items<T> {
     }
 }
 
-/// Operators that keep nothing.
+/// Operators that keep nothing. They are here and not in a file of their own, because rustc names a method of
+/// another module than the type's by a long path.
 impl<T> Items<T> {
     /// `map(f)`: what `f` makes of each item.
     pub fn map<U>(self, f: impl FnMut(T) -> U) -> (impl FnMut(T) -> U, Items<U>) {
@@ -129,241 +129,6 @@ impl<T> Items<T> {
         f: impl FnMut(&T, [usize; N]) -> usize,
     ) -> (impl FnMut(&T, [usize; N]) -> usize, Items<T>) {
         (f, self)
-    }
-}
-
-/// Operators that keep something.
-#[expect(
-    clippy::type_complexity,
-    reason = "an alias would stand in rustc's messages in place of what flows"
-)]
-impl<T> Items<T> {
-    /// `enumerate()`: the items, each with its index.
-    pub fn enumerate(self) -> (Enumerate, Items<(usize, T)>) {
-        (Enumerate::new(), Items::new())
-    }
-
-    /// `unique()`: the first of equal items.
-    pub fn unique(self) -> (Unique<T>, Items<T>)
-    where
-        T: Storable,
-    {
-        (Unique::new(), self)
-    }
-
-    /// `sort()`: the items of a tick in ascending order.
-    pub fn sort(self) -> (Sort<T>, Items<T>)
-    where
-        T: Sortable,
-    {
-        (Sort::new(), self)
-    }
-
-    /// `fold(init, f)`: the value that every item is folded into.
-    pub fn fold<A>(
-        self,
-        init: impl FnMut() -> A,
-        f: impl FnMut(&mut A, T),
-    ) -> (Fold<A, impl FnMut() -> A>, impl FnMut(&mut A, T), Items<A>) {
-        (Fold::new(init), f, Items::new())
-    }
-
-    /// `fold_no_replay(init, f)`: the same, in ticks with items only.
-    pub fn fold_no_replay<A>(
-        self,
-        init: impl FnMut() -> A,
-        f: impl FnMut(&mut A, T),
-    ) -> (
-        NoReplay<Fold<A, impl FnMut() -> A>>,
-        impl FnMut(&mut A, T),
-        Items<A>,
-    ) {
-        (NoReplay::new(Fold::new(init)), f, Items::new())
-    }
-
-    /// `reduce_no_replay(f)`: as `reduce`, in ticks with items only.
-    pub fn reduce_no_replay(
-        self,
-        f: impl FnMut(&mut T, T),
-    ) -> (NoReplay<Reduce<T>>, impl FnMut(&mut T, T), Items<T>) {
-        (NoReplay::new(Reduce::new()), f, self)
-    }
-
-    /// `reduce(f)`: the first item, with every other merged into it.
-    pub fn reduce(self, f: impl FnMut(&mut T, T)) -> (Reduce<T>, impl FnMut(&mut T, T), Items<T>) {
-        (Reduce::new(), f, self)
-    }
-}
-
-/// Operators with several inputs. Where two inputs meet, their types do.
-impl<T> Items<T> {
-    /// `union()`: the items of all inputs. A cycle takes its type from its acyclic input here.
-    pub fn union(self, _other: Items<T>) -> Items<T> {
-        self
-    }
-
-    /// `chain()`: the items of this input, then those of the other.
-    pub fn chain(self, _other: Items<T>) -> (Chain<T>, Items<T>) {
-        (Chain::new(), self)
-    }
-
-    /// `cross_join()`: every pair of an item of this input and one of `other`.
-    pub fn cross_join<U>(self, _other: Items<U>) -> (CrossJoin<T, U>, Items<(T, U)>)
-    where
-        T: Storable,
-        U: Storable,
-    {
-        (CrossJoin::new(), Items::new())
-    }
-
-    /// `cross_join_multiset()`: the same, where equal items are items of their own.
-    pub fn cross_join_multiset<U>(
-        self,
-        _other: Items<U>,
-    ) -> (CrossJoinMultiset<T, U>, Items<(T, U)>)
-    where
-        T: Clonable,
-        U: Clonable,
-    {
-        (CrossJoinMultiset::new(), Items::new())
-    }
-
-    /// `difference()`: the items that are not among those of `neg`.
-    pub fn difference(self, _neg: Items<T>) -> (Difference<T>, Items<T>)
-    where
-        T: Hashable,
-    {
-        (Difference::new(), self)
-    }
-}
-
-/// Operators on pairs.
-#[expect(
-    clippy::type_complexity,
-    reason = "an alias would stand in rustc's messages in place of what flows"
-)]
-impl<T> Items<T> {
-    /// `fold_keyed(init, f)`: for each key, the value that all of its values are folded into.
-    // The closures come back by their own names: behind an `impl` they would carry the bounds below into
-    // every use, and rustc would report one that is not met at each.
-    pub fn fold_keyed<K, V, A, I, F>(
-        self,
-        init: I,
-        f: F,
-    ) -> (FoldKeyed<K, A>, Folder<I, F>, Items<(K, A)>)
-    where
-        T: Pair<K, V>,
-        K: Hashable,
-        I: FnMut() -> A,
-        F: FnMut(&mut A, V),
-    {
-        (FoldKeyed::new(), Folder::new(init, f), Items::new())
-    }
-
-    /// `reduce_keyed(f)`: for each key, its first value, with every other merged into it.
-    pub fn reduce_keyed<K, V, F>(self, f: F) -> (ReduceKeyed<K, V>, F, Items<(K, V)>)
-    where
-        T: Pair<K, V>,
-        K: Hashable,
-        F: FnMut(&mut V, V),
-    {
-        (ReduceKeyed::new(), f, Items::new())
-    }
-
-    /// `join()`: the pairs of a value of this input and one of `other` with the same key.
-    pub fn join<U, K, V, W>(self, _other: Items<U>) -> (Join<K, V, W>, Items<(K, (V, W))>)
-    where
-        T: Pair<K, V>,
-        U: Pair<K, W>,
-        K: Storable,
-        V: Storable,
-        W: Storable,
-    {
-        (Join::new(), Items::new())
-    }
-
-    /// `join()` in one tick, where all of this input comes before any of the other.
-    pub fn join_built_left<U, K, V, W>(
-        self,
-        _other: Items<U>,
-    ) -> (BuildSideSet<K, V, W>, Items<(K, (V, W))>)
-    where
-        T: Pair<K, V>,
-        U: Pair<K, W>,
-        K: Storable,
-        V: Storable,
-        W: Storable,
-    {
-        (BuildSideSet::new(), Items::new())
-    }
-
-    /// `join()` in one tick, where all of the other input comes before any of this one.
-    pub fn join_built_right<U, K, V, W>(
-        self,
-        _other: Items<U>,
-    ) -> (BuildSideSet<K, W, V>, Items<(K, (V, W))>)
-    where
-        T: Pair<K, V>,
-        U: Pair<K, W>,
-        K: Storable,
-        V: Storable,
-        W: Storable,
-    {
-        (BuildSideSet::new(), Items::new())
-    }
-
-    /// `join_multiset()`: the same, where equal items are items of their own.
-    pub fn join_multiset<U, K, V, W>(
-        self,
-        _other: Items<U>,
-    ) -> (JoinMultiset<K, V, W>, Items<(K, (V, W))>)
-    where
-        T: Pair<K, V>,
-        U: Pair<K, W>,
-        K: Storable,
-        V: Clonable,
-        W: Clonable,
-    {
-        (JoinMultiset::new(), Items::new())
-    }
-
-    /// `join_multiset()` in one tick, where all of this input comes before any of the other.
-    pub fn join_multiset_built_left<U, K, V, W>(
-        self,
-        _other: Items<U>,
-    ) -> (BuildSide<K, V>, Items<(K, (V, W))>)
-    where
-        T: Pair<K, V>,
-        U: Pair<K, W>,
-        K: Storable,
-        V: Clonable,
-        W: Clonable,
-    {
-        (BuildSide::new(), Items::new())
-    }
-
-    /// `join_multiset()` in one tick, where all of the other input comes before any of this one.
-    pub fn join_multiset_built_right<U, K, V, W>(
-        self,
-        _other: Items<U>,
-    ) -> (BuildSide<K, W>, Items<(K, (V, W))>)
-    where
-        T: Pair<K, V>,
-        U: Pair<K, W>,
-        K: Storable,
-        V: Clonable,
-        W: Clonable,
-    {
-        (BuildSide::new(), Items::new())
-    }
-
-    /// `anti_join()`: the pairs whose key is not among those of `neg`.
-    pub fn anti_join<K, V>(self, _neg: Items<K>) -> (AntiJoin<K, V>, Items<(K, V)>)
-    where
-        T: Pair<K, V>,
-        K: Hashable,
-    {
-        (AntiJoin::new(), Items::new())
     }
 }
 

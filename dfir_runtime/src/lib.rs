@@ -98,6 +98,9 @@ pub use state::{
     LateReader, Lifetime, Lifetimes, OperatorState, Readable, Reader, State, WithState,
 };
 pub use tick::{TickDuration, TickInstant};
+/// What the configurations of TLS are made of.
+#[cfg(feature = "tls")]
+pub use tokio_rustls::rustls;
 
 /// What the expansion of the macro names. Not for use by hand.
 #[doc(hidden)]

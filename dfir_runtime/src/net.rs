@@ -39,8 +39,9 @@
 //!   [`TcpEvent::Dropped`].
 //! - Frames on one connection stay in order.
 //!
-//! Only TCP is dialled and listened to by address; anything else that is an `AsyncRead` or `AsyncWrite`
-//! comes in through [`stream`]. When an egress is above its high-water mark the ingresses that
+//! An address is one of TCP or, as `unix:/run/service.sock`, of a Unix socket; a [`Transport`] dials and listens to
+//! anything else, [`Memory`] for one. What is an `AsyncRead` or `AsyncWrite` already comes in through [`stream`]. With
+//! the feature `tls`, `ServeTls` and `DialTls` encrypt. When an egress is above its high-water mark the ingresses that
 //! feed it pause; there is no other policy.
 
 mod by_hand;
@@ -50,17 +51,23 @@ mod dial;
 mod emitted;
 mod endpoint;
 mod event;
+mod half_wakers;
 mod listen;
+mod memory;
+mod mesh;
 mod message;
 mod options;
 mod peer;
 mod resolve;
+mod security;
 mod serde;
 mod serve;
+mod session;
 mod socket;
 mod stream;
 #[cfg(test)]
 mod testing;
+mod transport;
 
 pub use self::codec::{
     AnyDecode, AnyEncode, ByItself, ByTokioUtil, Decode, Encode, Foreign, FrameError, Frames,
@@ -76,9 +83,14 @@ pub use self::event::Reporter;
 pub(crate) use self::event::{EventIngress, EventQueue};
 pub use self::event::{SharedError, TcpEvent};
 pub use self::listen::{Bind, Listen, listen};
+pub use self::memory::Memory;
+pub use self::mesh::{MemberId, MeshDest, MeshSource, mesh};
 pub use self::message::Message;
 pub use self::options::{Configure, Reconnect, TcpOptions};
 pub use self::peer::{Address, PeerAddress, PeerId};
+#[cfg(feature = "tls")]
+pub use self::security::{DialTls, ServeTls};
 pub use self::serde::{PayloadError, PayloadStream};
 pub use self::serve::{ServeReplies, ServeRequests, serve};
 pub use self::stream::{ByteStream, stream};
+pub use self::transport::{Accept, Pending, Transport, Wire};

@@ -6,11 +6,13 @@
 
 pub(crate) mod backlog;
 pub(crate) mod channel;
+pub(crate) mod counter;
 #[cfg(feature = "files")]
 pub(crate) mod files;
 pub(crate) mod input;
 pub(crate) mod interval;
 pub(crate) mod sink;
+pub(crate) mod spin;
 pub(crate) mod stream;
 
 use std::error::Error;

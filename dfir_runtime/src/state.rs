@@ -40,6 +40,9 @@ pub trait OperatorState {
 
     /// Called at the first use in a tick later than the one of the last use.
     fn begin_tick(&mut self);
+
+    /// Called before `begin_tick` if there were ticks in between, in which the state was not used.
+    fn miss_ticks(&mut self) {}
 }
 
 /// The state of an operator that other operators look at, `#name` in the language.
@@ -156,7 +159,11 @@ impl<S: OperatorState> Shared<S> {
     #[inline]
     fn begin(&self, now: TickInstant) -> RefMut<'_, S> {
         let mut value = self.value.borrow_mut();
-        if self.opened_in.replace(now) != now {
+        let opened_in = self.opened_in.replace(now);
+        if opened_in != now {
+            if now.0 - opened_in.0 > 1 {
+                value.miss_ticks();
+            }
             value.begin_tick();
         }
         value

@@ -39,6 +39,7 @@ pub use self::tcp::{
 pub use self::udp::{
     UdpFramedHalf, bind_udp_bytes, bind_udp_lines, udp_bytes, udp_bytestream, udp_framed, udp_lines,
 };
+pub use crate::ops::{Persistence, PersistenceKeyed};
 
 /// A channel without a bound between any two threads: Tokio's sender, and its receiver as a stream.
 ///

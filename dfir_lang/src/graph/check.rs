@@ -16,7 +16,8 @@ pub fn check(graph: &FlatGraph, diagnostics: &mut Diagnostics) {
             continue;
         }
         check_arguments(node, diagnostics);
-        check_generics(node, diagnostics);
+        check_lifetimes(node, diagnostics);
+        check_types(node, diagnostics);
         if graph.wiring == Wiring::Complete {
             ports::check(graph, id, diagnostics);
             (node.operator.check)(graph, id, diagnostics);
@@ -46,20 +47,30 @@ fn check_arguments(node: &Node, diagnostics: &mut Diagnostics) {
     diagnostics.push(Diagnostic::new(node.span(), message).help(help));
 }
 
-fn check_generics(node: &Node, diagnostics: &mut Diagnostics) {
+fn check_lifetimes(node: &Node, diagnostics: &mut Diagnostics) {
     let (name, call) = (node.operator.name, &node.call);
+    let always_static = node.operator.is_always_static;
+    let write_static = || format!("write `{name}::<'static>()`");
     for lifetime in &call.lifetimes {
         let written = lifetime.ident.to_string();
         if !LIFETIMES.contains(&&*written) {
-            let near = nearest(&written, LIFETIMES).unwrap_or("tick");
             let message = format!(
                 "there is no lifetime `'{written}`; state lives for `'tick` or is `'static`"
             );
-            diagnostics.push(
-                Diagnostic::new(lifetime.apostrophe, message)
-                    .help(format!("did you mean `'{near}`?")),
-            );
+            let help = match nearest(&written, LIFETIMES).unwrap_or("tick") {
+                _ if always_static => write_static(),
+                near => format!("did you mean `'{near}`?"),
+            };
+            diagnostics.push(Diagnostic::new(lifetime.apostrophe, message).help(help));
+        } else if always_static && written != "static" {
+            let message = format!("what `{name}` keeps is kept for ever, not for a tick");
+            let diagnostic = Diagnostic::new(lifetime.apostrophe, message);
+            diagnostics.push(diagnostic.help(write_static()));
         }
+    }
+    if always_static && call.lifetimes.is_empty() {
+        let message = format!("`{name}` keeps items for ever, and its lifetime has to say so");
+        diagnostics.push(Diagnostic::new(node.span(), message).help(write_static()));
     }
     if let Some(extra) = call.lifetimes.get(node.operator.lifetimes) {
         let message = match node.operator.lifetimes {
@@ -69,6 +80,10 @@ fn check_generics(node: &Node, diagnostics: &mut Diagnostics) {
         };
         diagnostics.push(Diagnostic::new(extra.apostrophe, message));
     }
+}
+
+fn check_types(node: &Node, diagnostics: &mut Diagnostics) {
+    let (name, call) = (node.operator.name, &node.call);
     if let Some(extra) = call.types.get(node.operator.types) {
         let message = match node.operator.types {
             0 => format!("`{name}` takes no type"),

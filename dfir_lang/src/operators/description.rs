@@ -24,6 +24,8 @@ pub struct Operator {
     pub arguments: &'static [Parameter],
     /// How many lifetimes it takes at most: one for each port that remembers something.
     pub lifetimes: usize,
+    /// Whether what it remembers is kept for ever in any case; a call has to say so: `persist::<'static>()`.
+    pub is_always_static: bool,
     /// How many types it takes at most.
     pub types: usize,
     /// The call that makes it.
@@ -54,6 +56,7 @@ impl Operator {
         outputs: Ports::ONE,
         arguments: &[],
         lifetimes: 0,
+        is_always_static: false,
         types: 0,
         call: CallForm::None,
         yields: Yields::Always(&[]),

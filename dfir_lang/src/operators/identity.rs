@@ -1,8 +1,4 @@
-use proc_macro2::TokenStream;
-use quote::quote_spanned;
-
-use super::{CallForm, Operator, Yield, Yields};
-use crate::emit::Setup;
+use super::{CallForm, Operator, Yield, Yields, call_of_type};
 
 operator! {
     /// Puts out each item as it is. The optional type says what the items are, where that cannot be told
@@ -17,18 +13,8 @@ operator! {
     IDENTITY = Operator {
         name: "identity",
         types: 1,
-        call: CallForm::Custom(call),
+        call: CallForm::Custom(call_of_type),
         yields: Yields::Always(&[Yield::Items]),
         ..Operator::PLAIN
-    }
-}
-
-/// Two witnesses of one type, where a type is given.
-fn call(setup: &Setup) -> TokenStream {
-    let (flow, identity) = (setup.flow(), setup.method("identity"));
-    let inputs = setup.inputs();
-    match setup.node().call.types.first() {
-        Some(given) => quote_spanned!(identity.span()=> #flow.items::<#given>().union(#(#inputs)*)),
-        None => quote_spanned!(identity.span()=> #(#inputs)*.#identity()),
     }
 }

@@ -149,7 +149,7 @@ pub(super) const NEGATION: Operator = Operator {
 };
 
 /// Puts out again what the state has kept.
-fn replay(step: &Step) -> TokenStream {
+pub(super) fn replay(step: &Step) -> TokenStream {
     let (state, rest) = (step.state(), step.callback());
     quote_spanned!(step.span()=> #state.replay(#rest);)
 }

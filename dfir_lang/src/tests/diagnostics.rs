@@ -111,6 +111,11 @@ fn calls() {
             "source_iter(0..3) -> unique::<'tick, 'static>() -> null();",
             "source_iter(0..3) -> map::<'static>(|x| x) -> null();",
             "source_iter(0..3) -> map::<u8>(|x| x) -> null();",
+            "source_iter(0..3) -> persist() -> null();",
+            "source_iter(0..3) -> persist::<'tick>() -> null();",
+            "source_iter(0..3) -> persist::<'statc>() -> null();",
+            "source_iter(changes) -> persist_mut::<'mutable>() -> null();",
+            "source_iter(0..3) -> persist::<'static, 'static, u8, u8>() -> null();",
         ],
     );
 }
@@ -133,6 +138,8 @@ fn ports() {
             "source_iter([(1, 1)]) -> [0]j; source_iter([(1, 1)]) -> [0]j; j = join() -> null();",
             "source_iter([1]) -> [pos]d; source_iter([1]) -> [nge]d; d = difference() -> null();",
             "source_iter([1]) -> [left]map(|x| x) -> null();",
+            "u = source_iter([(1, 2)]) -> unzip(); u[0] -> null(); u[2] -> null();",
+            "u = source_iter([(1, 2)]) -> unzip(); u[0] -> null();",
             "source_tcp(\"[::1]:0\")[event] -> null();",
         ],
     );
@@ -271,6 +278,9 @@ const PIECES: &[&str] = &[
     "chain()",
     "join()",
     "defer_tick_lazy()",
+    "persist::<'static>()",
+    "scan(|| 0, |sum, n| Some(*sum))",
+    "unzip()",
 ];
 
 proptest! {

@@ -1,6 +1,7 @@
 //! Attaching the rim: everything through which items enter and leave a graph.
 
 use std::borrow::Cow;
+use std::task;
 
 use futures_core::Stream;
 use futures_sink::Sink;
@@ -131,5 +132,13 @@ impl<'a> Dfir<'a> {
         self.slots.push(Woken::Egress(index));
         self.egresses.push(name.into(), waker, port, egress);
         index
+    }
+
+    /// Adds what is polled between ticks when it is woken, and for the first time when the graph first runs.
+    pub(crate) fn attach_watch(&mut self, poll: impl FnMut(&mut task::Context<'_>) + 'a) {
+        let (_, waker) = self.wakes.add_slot();
+        waker.wake_by_ref();
+        self.slots.push(Woken::Watch(self.watches.len()));
+        self.watches.push(waker, poll);
     }
 }

@@ -9,6 +9,7 @@ use crate::driver::IngressKind;
 use crate::handoff::{RecvPort, SendPort};
 use crate::rim::interval::IntervalIngress;
 use crate::rim::sink::SinkOf;
+use crate::rim::spin::SpinIngress;
 use crate::rim::stream::StreamOf;
 use crate::state::{LateReader, Lifetime, Lifetimes, WithState};
 use crate::topology::EdgeKind;
@@ -53,6 +54,10 @@ impl<'a> Dfir<'a> {
         self.source_iter(iter::empty())
     }
 
+    pub fn initialize(&mut self) -> (IterSource<[(); 1]>, Items<()>) {
+        self.source_iter([()])
+    }
+
     pub fn items<T>(&self) -> Items<T> {
         Items::new()
     }
@@ -89,6 +94,13 @@ impl<'a> Dfir<'a> {
         path: impl JsonPath,
     ) -> (RecvPort<T>, Items<T>) {
         path.cannot_be_read()
+    }
+
+    pub fn spin(&mut self, name: impl Into<Cow<'static, str>>) -> (RecvPort<()>, Items<()>) {
+        let name = name.into();
+        let (send, recv) = self.make_edge(name.clone());
+        self.attach_ingress(name, IngressKind::Data, send, SpinIngress);
+        (recv, Items::new())
     }
 
     pub fn dest_sink<T: 'a, S>(

@@ -174,6 +174,11 @@ impl<'a> Ingresses<'a> {
         self.open_data_count == 0 || self.reading == Reading::OnlyEvents
     }
 
+    /// Whether data was still to come when the graph was shut down.
+    pub(crate) fn were_cut_short(&self) -> bool {
+        self.open_data_count > 0
+    }
+
     /// One more egress that `index` feeds is congested.
     pub(crate) fn hold_up(&mut self, index: usize) {
         self.entries[index].held_up_by += 1;

@@ -77,6 +77,7 @@ impl Dfir<'_> {
             Woken::Shutdown => self.ingresses.stop_data(),
             Woken::Ingress(index) => self.ingresses.wake(index),
             Woken::Egress(index) => self.egresses.wake(index),
+            Woken::Watch(index) => self.watches.poll(index),
         });
     }
 

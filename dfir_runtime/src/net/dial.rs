@@ -8,6 +8,7 @@
 //! whole one.
 
 mod back_off;
+mod connecting;
 mod dialer;
 mod egress;
 mod ends;

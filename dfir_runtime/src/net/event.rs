@@ -62,6 +62,13 @@ pub enum TcpEvent {
         /// What broke it; `None` where the peer ended it in order.
         error: Option<SharedError>,
     },
+    /// A connection was closed before it counted as one: it could not be agreed on how it is secured.
+    Refused {
+        /// Where from.
+        address: PeerAddress,
+        /// Why.
+        error: SharedError,
+    },
     /// The peer sent what its codec cannot read; the connection is closed.
     BadFrame {
         /// Which.
@@ -96,14 +103,15 @@ pub enum TcpEvent {
 }
 
 impl TcpEvent {
-    /// Whose connection it is about.
-    pub fn peer(&self) -> PeerId {
+    /// Whose connection it is about. What was refused never had an id, so it is given none.
+    pub fn peer(&self) -> Option<PeerId> {
         match self {
+            Self::Refused { .. } => None,
             Self::Connected { peer, .. }
             | Self::Disconnected { peer, .. }
             | Self::BadFrame { peer, .. }
             | Self::Dropped { peer, .. }
-            | Self::Retrying { peer, .. } => *peer,
+            | Self::Retrying { peer, .. } => Some(*peer),
         }
     }
 
@@ -111,6 +119,7 @@ impl TcpEvent {
     pub fn address(&self) -> &PeerAddress {
         match self {
             Self::Connected { address, .. }
+            | Self::Refused { address, .. }
             | Self::Disconnected { address, .. }
             | Self::BadFrame { address, .. }
             | Self::Dropped { address, .. }
@@ -127,6 +136,7 @@ impl fmt::Display for TcpEvent {
             Self::Disconnected {
                 error: Some(error), ..
             } => write!(f, "disconnected: {error}"),
+            Self::Refused { error, .. } => write!(f, "refused: {error}"),
             Self::BadFrame { error, .. } => write!(f, "bad frame: {error}"),
             Self::Dropped {
                 item_count, error, ..
@@ -137,6 +147,9 @@ impl fmt::Display for TcpEvent {
                 write!(f, "try number {attempt} comes after {after:?}")
             }
         }?;
-        write!(f, " (peer {}, {})", self.peer(), self.address())
+        match self.peer() {
+            Some(peer) => write!(f, " (peer {peer}, {})", self.address()),
+            None => write!(f, " ({})", self.address()),
+        }
     }
 }

@@ -4,25 +4,28 @@
 //! accepting one stays there. Only connections that were woken are polled, in turn.
 
 mod acceptor;
+mod bound;
 mod ingress;
 mod places;
+mod sessions;
 
 use std::io;
-use std::net::{SocketAddr, TcpListener as StdListener};
+use std::net::SocketAddr;
 
 use super::options::{Configure, TcpOptions};
 use super::peer::Address;
 
+pub(crate) use self::bound::Bound;
 pub(crate) use self::ingress::ListenIngress;
+pub(crate) use self::places::Sender;
 
 /// An address to listen on, with options; see [`listen`].
 #[derive(Debug)]
 pub struct Listen {
     pub(crate) address: Address,
     pub(crate) options: TcpOptions,
-    /// Bound early. Not registered with a runtime until the graph runs, which may be in another
-    /// one.
-    pub(crate) listener: Option<StdListener>,
+    /// Bound early.
+    pub(crate) listener: Option<Bound>,
 }
 
 /// An address to listen on, as an endpoint of `source_tcp` that has options.
@@ -84,7 +87,7 @@ pub trait Bind: Sized {
 impl Bind for Listen {
     async fn bind(mut self) -> io::Result<Self> {
         if self.listener.is_none() {
-            self.listener = Some(acceptor::bind(self.address.clone()).await?.into_std()?);
+            self.listener = Some(bound::bind(self.address.clone(), self.options.clone()).await?);
         }
         Ok(self)
     }

@@ -1,9 +1,13 @@
 //! The knobs of an endpoint and the builder methods that turn them.
 //!
-//! Overflow policies other than pausing, the reliable mode, idle time-outs and TLS are further
-//! fields here when they come; the connections read options and never change them.
+//! The connections read options and never change them.
 
+use std::sync::Arc;
 use std::time::Duration;
+
+use super::mesh::Introduction;
+use super::security::Security;
+use super::transport::Transport;
 
 /// What to do when a dialled connection cannot be had, or is lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -18,7 +22,7 @@ pub enum Reconnect {
 }
 
 /// The options of an endpoint, set with the methods of [`Configure`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct TcpOptions {
     /// The longest frame that is read, in bytes of payload. 8 MiB.
@@ -42,6 +46,8 @@ pub struct TcpOptions {
     pub half_closed: Duration,
     /// How long one try to connect may take, for each address that a name stands for. 10 s.
     pub connect_timeout: Duration,
+    /// How long a connection may take to agree on its security. 10 s.
+    pub handshake_timeout: Duration,
     /// The wait before the first new try; it doubles with each that fails. 50 ms.
     pub first_back_off: Duration,
     /// The longest wait between tries. A connection that lasted longer starts again from the first.
@@ -54,6 +60,15 @@ pub struct TcpOptions {
     pub keep_alive: Option<Duration>,
     /// `TCP_NODELAY`: send at once what is written, which is whole batches here anyway. On.
     pub no_delay: bool,
+    /// How many bytes may be unacknowledged in the reliable mode; `None` is not reliable. It has to be set at both
+    /// ends.
+    pub reliable: Option<usize>,
+    /// How long a server keeps what it has for a reliable peer whose connection is lost. 10 minutes.
+    pub resume_within: Duration,
+    /// What carries the bytes, if not the kernel's sockets.
+    pub transport: Option<Arc<dyn Transport>>,
+    pub(crate) security: Security,
+    pub(crate) introduction: Option<Introduction>,
 }
 
 impl Default for TcpOptions {
@@ -67,12 +82,25 @@ impl Default for TcpOptions {
             connections: None,
             half_closed: Duration::from_secs(10),
             connect_timeout: Duration::from_secs(10),
+            handshake_timeout: Duration::from_secs(10),
             first_back_off: Duration::from_millis(50),
             longest_back_off: Duration::from_secs(10),
             reconnect: Reconnect::Forever,
             keep_alive: Some(Duration::from_secs(60)),
             no_delay: true,
+            reliable: None,
+            resume_within: Duration::from_secs(600),
+            transport: None,
+            security: Security::default(),
+            introduction: None,
         }
+    }
+}
+
+impl TcpOptions {
+    /// Whether there is nothing to agree on before the first frame.
+    pub(crate) fn begins_with_frames(&self) -> bool {
+        self.security.is_plain() && self.introduction.is_none() && self.reliable.is_none()
     }
 }
 
@@ -148,6 +176,36 @@ pub trait Configure: Sized {
     #[must_use]
     fn connect_timeout(self, time: Duration) -> Self {
         self.configure(|options| options.connect_timeout = time)
+    }
+
+    /// How long a connection may take to agree on its security.
+    #[must_use]
+    fn handshake_timeout(self, time: Duration) -> Self {
+        self.configure(|options| options.handshake_timeout = time)
+    }
+
+    /// Loses nothing, repeats nothing and keeps the order, whatever happens to the connection, as long as both
+    /// processes live: each side keeps what it has sent, at most `n_bytes`, until a tick of the other has consumed it.
+    ///
+    /// For both ends of [`serve`](crate::net::serve) and [`dial`](crate::net::dial), or of
+    /// [`listen`](crate::net::listen) and [`connect`](crate::net::connect); an end that has it set refuses
+    /// one that has not. A client whose server is another process than before, or has given it up, fails: what was not
+    /// acknowledged may or may not have been worked on.
+    #[must_use]
+    fn reliable(self, n_bytes: usize) -> Self {
+        self.configure(|options| options.reliable = Some(n_bytes))
+    }
+
+    /// How long a server keeps what it has for a reliable peer whose connection is lost.
+    #[must_use]
+    fn resume_within(self, time: Duration) -> Self {
+        self.configure(|options| options.resume_within = time)
+    }
+
+    /// Carries the bytes over something else than the kernel's sockets.
+    #[must_use]
+    fn transport(self, transport: Arc<dyn Transport>) -> Self {
+        self.configure(|options| options.transport = Some(transport))
     }
 
     /// The first and the longest wait between tries to connect.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 use std::net::SocketAddr;
+#[cfg(unix)]
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// One connection of an endpoint, for as long as the endpoint lives: no id is given out twice.
@@ -28,7 +30,8 @@ impl fmt::Debug for PeerId {
     }
 }
 
-/// An address to listen on or to connect to: `host:port` in text, or a socket address.
+/// An address to listen on or to connect to: `host:port` in text, a socket address, or the path of a Unix
+/// socket.
 ///
 /// Text is resolved when the graph first runs, and a dialler resolves it anew for each try. All
 /// addresses that a name stands for are tried.
@@ -38,32 +41,59 @@ pub enum Address {
     Name(Arc<str>),
     /// An address that needs no resolving.
     Socket(SocketAddr),
+    /// The path of a Unix socket; in text, `unix:/run/service.sock`.
+    #[cfg(unix)]
+    Unix(Arc<Path>),
 }
+
+/// What the text of a Unix socket's address begins with.
+#[cfg(unix)]
+const UNIX: &str = "unix:";
 
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Name(name) => f.write_str(name),
             Self::Socket(address) => address.fmt(f),
+            #[cfg(unix)]
+            Self::Unix(path) => write!(f, "{UNIX}{}", path.display()),
         }
     }
 }
 
 impl From<&str> for Address {
-    fn from(name: &str) -> Self {
-        Self::Name(name.into())
+    fn from(text: &str) -> Self {
+        #[cfg(unix)]
+        if let Some(path) = text.strip_prefix(UNIX) {
+            return Self::Unix(Path::new(path).into());
+        }
+        Self::Name(text.into())
     }
 }
 
 impl From<String> for Address {
-    fn from(name: String) -> Self {
-        Self::Name(name.into())
+    fn from(text: String) -> Self {
+        text.as_str().into()
     }
 }
 
 impl From<&String> for Address {
-    fn from(name: &String) -> Self {
-        Self::Name(name.as_str().into())
+    fn from(text: &String) -> Self {
+        text.as_str().into()
+    }
+}
+
+#[cfg(unix)]
+impl From<&Path> for Address {
+    fn from(path: &Path) -> Self {
+        Self::Unix(path.into())
+    }
+}
+
+#[cfg(unix)]
+impl From<PathBuf> for Address {
+    fn from(path: PathBuf) -> Self {
+        Self::Unix(path.into())
     }
 }
 

@@ -18,6 +18,8 @@ pub(super) async fn resolve(address: &Address) -> io::Result<Vec<SocketAddr>> {
     let found: Vec<_> = match address {
         Address::Socket(address) => vec![*address],
         Address::Name(name) => lookup_host(&**name).await?.collect(),
+        #[cfg(unix)]
+        Address::Unix(_) => Vec::new(),
     };
     if found.is_empty() {
         return Err(io::Error::new(

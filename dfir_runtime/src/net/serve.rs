@@ -97,7 +97,11 @@ async fn bind(listen: &Mutex<Listen>) -> io::Result<()> {
         let listen = listen.lock().unwrap_or_else(PoisonError::into_inner);
         match &listen.listener {
             Some(_) => return Ok(()),
-            None => super::listen(listen.address.clone()),
+            None => Listen {
+                address: listen.address.clone(),
+                options: listen.options.clone(),
+                listener: None,
+            },
         }
     };
     let bound = bound.bind().await?;

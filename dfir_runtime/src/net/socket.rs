@@ -1,18 +1,169 @@
-//! The options of a socket.
+//! One connection, whatever carries it: [`Socket`] and its halves.
+//!
+//! The halves of a socket of the kernel go their own ways without a lock; those of anything else share it under
+//! one.
+
+use std::fmt;
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use socket2::{SockRef, TcpKeepalive};
-use tokio::net::TcpStream;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, split};
+use tokio::net::{TcpStream, tcp};
+#[cfg(unix)]
+use tokio::net::{UnixStream, unix};
 
 use super::options::TcpOptions;
+use super::session::{SessionRead, SessionWrite};
+use super::transport::Wire;
 
-/// Sets what the options say. A socket that refuses still works, so that is only logged.
-pub(super) fn set_options(stream: &TcpStream, options: &TcpOptions) {
-    let mut set = stream.set_nodelay(options.no_delay);
-    if let Some(silence) = options.keep_alive {
-        let keep_alive = TcpKeepalive::new().with_time(silence);
-        set = set.and(SockRef::from(stream).set_tcp_keepalive(&keep_alive));
+/// A connection that was dialled or accepted.
+pub(crate) enum Socket {
+    Tcp(TcpStream),
+    #[cfg(unix)]
+    Unix(UnixStream),
+    Other(Box<dyn Wire>),
+}
+
+/// What is read from.
+pub(crate) enum ReadHalf {
+    Tcp(tcp::OwnedReadHalf),
+    #[cfg(unix)]
+    Unix(unix::OwnedReadHalf),
+    Other(tokio::io::ReadHalf<Box<dyn Wire>>),
+    /// Of a session, whatever it goes over at the moment.
+    Session(SessionRead),
+}
+
+/// What is written to. Dropping one of a socket of the kernel tells the peer that nothing more comes.
+pub(crate) enum WriteHalf {
+    Tcp(tcp::OwnedWriteHalf),
+    #[cfg(unix)]
+    Unix(unix::OwnedWriteHalf),
+    Other(tokio::io::WriteHalf<Box<dyn Wire>>),
+    /// Of a session, whatever it goes over at the moment.
+    Session(SessionWrite),
+}
+
+impl Socket {
+    /// A TCP connection with the options set. A socket that refuses them still works, so that is only logged.
+    pub(crate) fn tcp(stream: TcpStream, options: &TcpOptions) -> Self {
+        let mut set = stream.set_nodelay(options.no_delay);
+        if let Some(silence) = options.keep_alive {
+            let keep_alive = TcpKeepalive::new().with_time(silence);
+            set = set.and(SockRef::from(&stream).set_tcp_keepalive(&keep_alive));
+        }
+        if let Err(error) = set {
+            tracing::debug!("a socket refuses its options: {error}");
+        }
+        Self::Tcp(stream)
     }
-    if let Err(error) = set {
-        tracing::debug!("a socket refuses its options: {error}");
+
+    /// The same for what looks at bytes only.
+    pub(crate) fn into_wire(self) -> Box<dyn Wire> {
+        match self {
+            Self::Tcp(stream) => Box::new(stream),
+            #[cfg(unix)]
+            Self::Unix(stream) => Box::new(stream),
+            Self::Other(wire) => wire,
+        }
+    }
+
+    pub(crate) fn into_split(self) -> (ReadHalf, WriteHalf) {
+        match self {
+            Self::Tcp(stream) => {
+                let (read, write) = stream.into_split();
+                (ReadHalf::Tcp(read), WriteHalf::Tcp(write))
+            }
+            #[cfg(unix)]
+            Self::Unix(stream) => {
+                let (read, write) = stream.into_split();
+                (ReadHalf::Unix(read), WriteHalf::Unix(write))
+            }
+            Self::Other(wire) => {
+                let (read, write) = split(wire);
+                (ReadHalf::Other(read), WriteHalf::Other(write))
+            }
+        }
+    }
+}
+
+impl ReadHalf {
+    /// A batch is read: what was read in an earlier one has been consumed by its tick.
+    pub(crate) fn begin_batch(&mut self, number: u64) {
+        if let Self::Session(session) = self {
+            session.begin_batch(number);
+        }
+    }
+}
+
+macro_rules! each {
+    ($half:expr, $io:ident => $do:expr) => {
+        match $half.get_mut() {
+            Self::Tcp($io) => $do,
+            #[cfg(unix)]
+            Self::Unix($io) => $do,
+            Self::Other($io) => $do,
+            Self::Session($io) => $do,
+        }
+    };
+}
+
+impl AsyncRead for ReadHalf {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        each!(self, io => Pin::new(io).poll_read(cx, buffer))
+    }
+}
+
+impl AsyncWrite for WriteHalf {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        each!(self, io => Pin::new(io).poll_write(cx, bytes))
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        slices: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        each!(self, io => Pin::new(io).poll_write_vectored(cx, slices))
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        match self {
+            Self::Tcp(io) => io.is_write_vectored(),
+            #[cfg(unix)]
+            Self::Unix(io) => io.is_write_vectored(),
+            Self::Other(io) => io.is_write_vectored(),
+            Self::Session(io) => io.is_write_vectored(),
+        }
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        each!(self, io => Pin::new(io).poll_flush(cx))
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        each!(self, io => Pin::new(io).poll_shutdown(cx))
+    }
+}
+
+impl fmt::Debug for ReadHalf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReadHalf")
+    }
+}
+
+impl fmt::Debug for WriteHalf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("WriteHalf")
     }
 }

@@ -40,6 +40,7 @@ impl Told {
             TcpEvent::Connected { .. } => "connected",
             TcpEvent::Disconnected { error: None, .. } => "closed",
             TcpEvent::Disconnected { .. } => "broken",
+            TcpEvent::Refused { .. } => "refused",
             TcpEvent::BadFrame { .. } => "bad frame",
             TcpEvent::Dropped { .. } => "dropped",
             TcpEvent::Retrying { .. } => "retrying",

@@ -72,7 +72,7 @@ impl<U, T: Stream<Item = U>> Streamable<U> for T {}
 impl<T: Clone> Clonable<T> for T {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Ord> Sortable for T {}
+impl<T: Ord + ?Sized> Sortable for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Eq + Hash> Hashable for T {}

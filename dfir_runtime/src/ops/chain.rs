@@ -5,7 +5,7 @@
 
 use super::{Lifetimes, OperatorState};
 
-/// The items of the first input of a `chain()`, until all of them are there.
+/// The items of the first input of a `chain()`, or of the one of a `next_stratum()`, until all of them are there.
 ///
 /// ```
 /// # use dfir_runtime::Items;

@@ -1,11 +1,13 @@
-//! `sort()`: puts the items of a tick in ascending order.
+//! `sort()` and `sort_by_key(key)`: put the items of a tick in ascending order.
 //!
 //! **Lifetimes**: none, each tick's items are sorted by themselves. **Order**: equal items may change
 //! places. **Cost**: one push an item, then one sort in place; the room is kept for the next tick.
 
+use std::vec::Drain;
+
 use super::{Lifetimes, OperatorState, Sortable};
 
-/// The items of a tick that a `sort()` has collected.
+/// The items of a tick that a `sort()` or a `sort_by_key()` has collected.
 ///
 /// ```
 /// # use dfir_runtime::Items;
@@ -37,6 +39,19 @@ impl<T> Sort<T> {
         T: Sortable,
     {
         self.items.sort_unstable();
+        self.items.drain(..)
+    }
+
+    /// Puts out what was collected, in the order of the keys.
+    // Borrowed keys are nothing for `sort_unstable_by_key`, whose keys may not borrow.
+    pub fn emit_by_key<K>(&mut self, key: &mut impl for<'a> FnMut(&'a T) -> &'a K) -> Drain<'_, T>
+    where
+        K: Sortable + ?Sized,
+    {
+        self.items.sort_unstable_by(|a, b| {
+            let a = key(a);
+            a.cmp(key(b))
+        });
         self.items.drain(..)
     }
 }

@@ -2,11 +2,16 @@
 
 mod by_hand;
 mod compat;
+mod dropping;
 mod endpoints;
 mod failures;
 mod idle;
+mod mesh;
 mod pressure;
+mod reliable;
 mod running;
+mod tls;
+mod transports;
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, ChildStdout, Command, Stdio};

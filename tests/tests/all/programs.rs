@@ -2,8 +2,11 @@
 
 mod accumulators;
 mod arguments;
+mod asserts;
+mod barriers;
 mod blocking;
 mod chain;
+mod counter;
 mod defer_tick;
 mod expressions;
 mod fan_in_and_out;
@@ -16,10 +19,14 @@ mod multiset_joins;
 mod negations;
 mod null;
 mod partition;
+mod persisting;
 mod references;
+mod scan;
 mod serde;
 mod sinks;
 mod sources;
 mod stateless;
+mod streaming_references;
 mod surface;
 mod unique_sort_enumerate;
+mod unzip;

@@ -32,6 +32,8 @@ struct Model<'g> {
     kept: BTreeMap<EdgeId, Vec<Value>>,
     /// What each edge into the next tick carried in the last one.
     delayed: BTreeMap<EdgeId, Vec<Value>>,
+    /// What each edge carried in the last tick.
+    before: BTreeMap<EdgeId, Vec<Value>>,
 }
 
 /// What a program puts out when it is given these inputs, one batch a tick, and then runs on by
@@ -43,6 +45,7 @@ pub(crate) fn evaluate(graph: &FlatGraph, inputs: &Inputs) -> Option<Trace> {
         edges: graph.edges().map(|(id, _)| (id, Vec::new())).collect(),
         kept: graph.edges().map(|(id, _)| (id, Vec::new())).collect(),
         delayed: BTreeMap::new(),
+        before: graph.edges().map(|(id, _)| (id, Vec::new())).collect(),
     };
     let mut trace = Trace {
         ticks: Vec::new(),
@@ -87,8 +90,11 @@ pub(crate) fn strata(graph: &FlatGraph) -> Option<Vec<usize>> {
 impl Model<'_> {
     /// Whether nothing asks for another tick.
     fn is_quiet(&self) -> bool {
+        let mut nodes = self.graph.nodes();
         let mut delayed = self.delayed.iter();
-        delayed.all(|(id, items)| items.is_empty() || self.graph.kind(*id) == EdgeKind::LazyTick)
+        nodes.all(|(_, node)| node.operator.name != "spin")
+            && delayed
+                .all(|(id, items)| items.is_empty() || self.graph.kind(*id) == EdgeKind::LazyTick)
     }
 
     fn tick(&mut self, tick: usize, inputs: &Inputs) -> Option<Observed> {
@@ -131,7 +137,9 @@ impl Model<'_> {
         let node = self.graph.node(id);
         match node.operator.name {
             "source_iter" if tick == 0 => calls::items(node),
-            "source_iter" => Vec::new(),
+            "initialize" if tick == 0 => vec![().into_value()],
+            "source_iter" | "initialize" => Vec::new(),
+            "spin" => vec![().into_value()],
             "source_stream" => {
                 let items = inputs.batch(calls::place(node), tick);
                 items.iter().copied().map(Typed::into_value).collect()
@@ -144,6 +152,7 @@ impl Model<'_> {
                 node,
                 kept: &self.given(id, &self.kept),
                 now: &self.now(id),
+                before: &self.given(id, &self.before),
             }),
         }
     }
@@ -152,8 +161,16 @@ impl Model<'_> {
     fn leaving(&self, edge: EdgeId, items: &[Value]) -> Vec<Value> {
         let (src, port) = (self.graph.edge(edge).src, &self.graph.edge(edge).src_port);
         let node = self.graph.node(src);
-        if node.operator.name != "partition" {
-            return items.to_vec();
+        match node.operator.name {
+            "partition" => {}
+            "unzip" => {
+                let half = |item: &Value| match self.graph.edge(edge).output {
+                    0 => item.parts().0.clone(),
+                    _ => item.parts().1.clone(),
+                };
+                return items.iter().map(half).collect();
+            }
+            _ => return items.to_vec(),
         }
         let label = &port
             .as_ref()
@@ -181,6 +198,7 @@ impl Model<'_> {
             if self.graph.node(edge.dst).is_static(edge.input) {
                 self.kept.entry(id).or_default().extend_from_slice(carried);
             }
+            self.before.insert(id, carried.clone());
             if !self.graph.kind(id).is_within_tick() {
                 self.delayed.insert(id, carried.clone());
             }

@@ -6,6 +6,8 @@
 
 use std::rc::Rc;
 
+use dfir_runtime::ops::{Persistence, PersistenceKeyed};
+
 use crate::value::{Item, Typed, Value};
 
 /// How many different numbers there are: few, so that items match. It is odd, so that `append` forgets none.
@@ -72,6 +74,38 @@ pub(crate) fn numbered((index, (a, b)): (usize, Item)) -> Item {
 /// The number without the item, as no item has a certain number where no order is promised.
 pub(crate) fn number_only((index, _): (usize, Item)) -> Item {
     alone(i64::from_value(index.into_value()))
+}
+
+/// Makes an item of nothing.
+pub(crate) fn begun((): ()) -> Item {
+    (1, 1)
+}
+
+/// Makes items that have the same second half the same.
+pub(crate) fn forget_first((_, b): Item) -> Item {
+    (0, b)
+}
+
+pub(crate) fn kept(item: Item) -> Persistence<Item> {
+    Persistence::Persist(item)
+}
+
+pub(crate) fn kept_or_deleted((a, b): Item) -> Persistence<Item> {
+    match a < 3 {
+        true => Persistence::Persist((a, b)),
+        false => Persistence::Delete((a - 3, b)),
+    }
+}
+
+pub(crate) fn kept_by_key((a, b): Item) -> PersistenceKeyed<i64, i64> {
+    PersistenceKeyed::Persist(a, b)
+}
+
+pub(crate) fn kept_or_deleted_by_key((a, b): Item) -> PersistenceKeyed<i64, i64> {
+    match a < 3 {
+        true => PersistenceKeyed::Persist(a, b),
+        false => PersistenceKeyed::Delete(a - 3),
+    }
 }
 
 // filter
@@ -155,6 +189,26 @@ pub(crate) fn append_both((a, b): &mut Item, (c, d): Item) {
     append(b, d);
 }
 
+// scan
+
+/// Ends with a certain sum.
+pub(crate) fn running(sums: &mut Item, item: Item) -> Option<Item> {
+    add_both(sums, item);
+    (sums.0 != 4).then_some(*sums)
+}
+
+/// Ends with the fourth item, whichever it is.
+pub(crate) fn first_three(count: &mut i64, _: Item) -> Option<Item> {
+    *count += 1;
+    (*count <= 3).then(|| alone(*count))
+}
+
+// sort_by_key
+
+pub(crate) fn second_of((_, b): &Item) -> &i64 {
+    b
+}
+
 // partition
 
 pub(crate) fn by_first(&(a, _): &Item, outputs: usize) -> usize {
@@ -171,6 +225,9 @@ pub(crate) type Merge = Rc<dyn Fn(&mut Value, Value)>;
 /// Says which of so many outputs an item leaves by.
 pub(crate) type Choose = Rc<dyn Fn(&Value, usize) -> usize>;
 
+/// Changes a state and says what comes of an item.
+pub(crate) type Advance = Rc<dyn Fn(&mut Value, Value) -> Option<Value>>;
+
 /// A function, by its form.
 #[derive(Clone)]
 pub(crate) enum Function {
@@ -181,6 +238,8 @@ pub(crate) enum Function {
     Start(Rc<dyn Fn() -> Value>),
     Merge(Merge),
     Choice(Choose),
+    Advance(Advance),
+    Key(Rc<dyn Fn(&Value) -> Value>),
 }
 
 fn map<A: Typed + 'static, B: Typed + 'static>(f: fn(A) -> B) -> Function {
@@ -223,6 +282,23 @@ fn choice<A: Typed + 'static>(f: fn(&A, usize) -> usize) -> Function {
     }))
 }
 
+fn advance<A: Typed + 'static, B: Typed + 'static, C: Typed + 'static>(
+    f: fn(&mut A, B) -> Option<C>,
+) -> Function {
+    Function::Advance(Rc::new(move |value, item| {
+        let mut typed = A::from_value(value.clone());
+        let out = f(&mut typed, B::from_value(item));
+        *value = typed.into_value();
+        out.map(C::into_value)
+    }))
+}
+
+fn key<A: Typed + 'static, K: Typed + Clone + 'static>(f: fn(&A) -> &K) -> Function {
+    Function::Key(Rc::new(move |value| {
+        f(&A::from_value(value.clone())).clone().into_value()
+    }))
+}
+
 /// Functions that can stand in each other's place, by name, and how each is found.
 macro_rules! functions {
     ($($form:ident $list:ident: $($name:ident)*;)*) => {
@@ -247,6 +323,12 @@ functions! {
     map CROSSES: crossed_ends crossed_sum;
     map NUMBERS: numbered;
     map NUMBERS_ONLY: number_only;
+    map BEGINNINGS: begun;
+    map BY_SECOND: forget_first;
+    map CHANGES: kept;
+    map ORDERED_CHANGES: kept_or_deleted;
+    map CHANGES_BY_KEY: kept_by_key;
+    map ORDERED_CHANGES_BY_KEY: kept_or_deleted_by_key;
     filter FILTERS: is_even is_small differs;
     several FILTER_MAPS: down halve;
     several FLAT_MAPS: both_ways doubles;
@@ -258,4 +340,7 @@ functions! {
     merge ORDERED_MERGES: append add greatest;
     merge ORDERED_ITEM_MERGES: append_both;
     choice CHOICES: by_first by_sum;
+    advance SCANS: first_three;
+    advance ORDERED_SCANS: running;
+    key SORT_KEYS: second_of;
 }

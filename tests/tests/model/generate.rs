@@ -45,7 +45,7 @@ struct Draft {
     cycles: Cycles,
 }
 
-/// Operators that stand in a row, or one output of a `partition`, which has no text.
+/// Operators that stand in a row, or those behind one output of a `partition` or an `unzip`, if there are any.
 struct Piece {
     text: String,
     inputs: Vec<Link>,
@@ -76,6 +76,11 @@ impl Piece {
     fn is(&self, operator: &str) -> bool {
         first_operator(&self.text) == operator
     }
+
+    /// Whether only its outputs can be taken from.
+    fn has_outputs(&self) -> bool {
+        self.is("partition") || self.is("unzip")
+    }
 }
 
 fn first_operator(text: &str) -> &str {
@@ -96,17 +101,18 @@ impl Draft {
             ..link(from, passes)
         };
         let inputs = match kind {
-            Kind::SourceIter | Kind::NullSource => Vec::new(),
+            Kind::SourceIter | Kind::NullSource | Kind::Initialize | Kind::Spin => Vec::new(),
             Kind::SourceStream => {
                 self.is_second_stream_taken = true;
                 Vec::new()
             }
             Kind::Feed => return self.feed(first, step),
-            Kind::PartitionByName => return self.partition(text, first, &["low", "high"], step),
+            Kind::PartitionByName => return self.split(text, first, &["low", "high"], "", step),
             Kind::PartitionByNumber => {
                 let ports = &["0", "1", "2"][..2 + step.pick % 2];
-                return self.partition(text, first, ports, step);
+                return self.split(text, first, ports, "", step);
             }
+            Kind::Unzip => return self.split(text, first, &["0", "1"], "map(alone)", step),
             Kind::Union => {
                 let from = &[first, second, self.streams[0]][..2 + step.pick % 2];
                 from.iter()
@@ -129,6 +135,10 @@ impl Draft {
                 vec![into("pos", first, Passes::AtOnce), neg]
             }
             Kind::Sort
+            | Kind::SortByKey
+            | Kind::NextStratum
+            | Kind::PersistMut
+            | Kind::PersistMutKeyed
             | Kind::Fold
             | Kind::FoldOfItems
             | Kind::Reduce
@@ -171,17 +181,25 @@ impl Draft {
         });
     }
 
-    fn partition(&mut self, text: String, from: usize, ports: &[&'static str], step: &Step) {
-        let partition = self.pieces.len();
+    /// Adds an operator with several outputs, and what is behind each.
+    fn split(
+        &mut self,
+        text: String,
+        from: usize,
+        ports: &[&'static str],
+        behind: &str,
+        step: &Step,
+    ) {
+        let splits = self.pieces.len();
         self.push(text, vec![link(from, Passes::AtOnce)], 0);
         // Only its outputs can be taken from.
         self.streams.pop();
         for port in ports {
             let output = Link {
                 from_port: Some(port),
-                ..link(partition, Passes::AtOnce)
+                ..link(splits, Passes::AtOnce)
             };
-            self.push(String::new(), vec![output], step.pick);
+            self.push(behind.to_owned(), vec![output], step.pick);
         }
     }
 

@@ -69,6 +69,15 @@ impl Parts {
         let name = node.operator.name;
         match name {
             "source_iter" => _ = self.batches.insert(id, calls::items(node)),
+            "initialize" => _ = self.batches.insert(id, vec![().into_value()]),
+            "spin" => {
+                let (beats, _) = flow.spin(name);
+                let (send, recv) = flow.make_edge(name);
+                flow.add_subgraph_in_out(name, beats, send, |_, beats, values| {
+                    values.give_all(beats.map(Typed::into_value));
+                });
+                self.sources.insert(id, recv);
+            }
             "source_stream" => {
                 let (send, recv) = flow.make_edge(name);
                 let stream = streams.stream(calls::place(node));

@@ -1,12 +1,14 @@
 //! What each operator puts out: a function of all that has come in.
 //!
 //! `now` are the items of the tick at each port, `kept` those of earlier ticks at each port that is
-//! `'static`; at a `'tick` port it is empty. Nothing else distinguishes the lifetimes.
+//! `'static`; at a `'tick` port it is empty. Nothing else distinguishes the lifetimes. `before` are the items of the
+//! tick before.
 
 use dfir_lang::graph::Node;
+use dfir_runtime::ops::{Persistence, PersistenceKeyed};
 
 use crate::calls;
-use crate::functions::Function;
+use crate::functions::{Advance, Function};
 use crate::value::{Typed, Value, matched};
 
 /// What an operator has been given, by port.
@@ -14,6 +16,7 @@ pub(crate) struct Given<'g> {
     pub(crate) node: &'g Node,
     pub(crate) kept: &'g [Vec<Value>],
     pub(crate) now: &'g [Vec<Value>],
+    pub(crate) before: &'g [Vec<Value>],
 }
 
 impl Given<'_> {
@@ -55,6 +58,20 @@ impl Given<'_> {
         }
     }
 
+    fn advance(&self) -> Advance {
+        match calls::function(self.node, 1) {
+            Function::Advance(f) => f,
+            _ => panic!("`{}` advances nothing", self.node.operator.name),
+        }
+    }
+
+    fn key(&self) -> impl Fn(&Value) -> Value {
+        match calls::function(self.node, 0) {
+            Function::Key(f) => move |item: &Value| f(item),
+            _ => panic!("`{}` has no key", self.node.operator.name),
+        }
+    }
+
     fn merge(&self, argument: usize) -> impl Fn(&mut Value, Value) {
         match calls::function(self.node, argument) {
             Function::Merge(f) => move |value: &mut Value, item| f(value, item),
@@ -68,7 +85,7 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
     let now = given.now;
     match given.node.operator.name {
         "null" => Vec::new(),
-        "identity" | "tee" | "partition" | "inspect" => now[0].clone(),
+        "identity" | "tee" | "partition" | "unzip" | "inspect" | "next_stratum" => now[0].clone(),
         "union" | "chain" => now.concat(),
         "map" => now[0].iter().cloned().map(given.map()).collect(),
         "filter" => {
@@ -92,6 +109,50 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
             let mut items = now[0].clone();
             items.sort();
             items
+        }
+
+        "sort_by_key" => {
+            let mut items = now[0].clone();
+            items.sort_by_key(given.key());
+            items
+        }
+        "scan" => {
+            let (mut state, advance) = (given.start(), given.advance());
+            let steps = given.all(0).into_iter();
+            let steps = steps.map_while(|item| advance(&mut state, item));
+            steps.skip(given.kept[0].len()).collect()
+        }
+        "multiset_delta" => {
+            let mut before = given.before[0].clone();
+            let is_more = |item: &&Value| match before.iter().position(|other| other == *item) {
+                Some(at) => {
+                    before.remove(at);
+                    false
+                }
+                None => true,
+            };
+            now[0].iter().filter(is_more).cloned().collect()
+        }
+        "persist" => given.all(0),
+        "persist_mut" => {
+            let mut kept = Vec::new();
+            for change in given.all(0) {
+                match Persistence::from_value(change) {
+                    Persistence::Persist(item) => kept.push(item),
+                    Persistence::Delete(item) => kept.retain(|other| *other != item),
+                }
+            }
+            kept
+        }
+        "persist_mut_keyed" => {
+            let mut kept: Vec<Value> = Vec::new();
+            for change in given.all(0) {
+                match PersistenceKeyed::from_value(change) {
+                    PersistenceKeyed::Persist(key, value) => kept.push(Value::pair(key, value)),
+                    PersistenceKeyed::Delete(key) => kept.retain(|pair| *pair.parts().0 != key),
+                }
+            }
+            kept
         }
 
         "fold_no_replay" | "reduce_no_replay" if now[0].is_empty() => Vec::new(),

@@ -50,9 +50,11 @@ pub(crate) fn of_inputs(name: &str, mut inputs: impl Iterator<Item = Order>) -> 
 /// The order in which an operator puts its items out; none if it is that of its first input.
 pub(crate) fn of_operator(name: &str) -> Option<Order> {
     match name {
-        "source_iter" | "source_stream" | "null" => Some(Order::Promised),
-        // One item at most, or as they sort.
-        "fold" | "reduce" | "fold_no_replay" | "reduce_no_replay" | "sort" => Some(Order::Promised),
+        "source_iter" | "source_stream" | "null" | "initialize" | "spin" => Some(Order::Promised),
+        // One item at most, or as they sort; of items of one key, these programs forget all else.
+        "fold" | "reduce" | "fold_no_replay" | "reduce_no_replay" | "sort" | "sort_by_key" => {
+            Some(Order::Promised)
+        }
         "union"
         | "join"
         | "join_multiset"

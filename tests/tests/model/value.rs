@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use dfir_runtime::ops::{Persistence, PersistenceKeyed};
+
 /// What flows in the programs between operators that change its type.
 pub(crate) type Item = (i64, i64);
 
@@ -87,6 +89,52 @@ impl<A: Typed, B: Typed> Typed for (A, B) {
 
     fn into_value(self) -> Value {
         Value::pair(self.0.into_value(), self.1.into_value())
+    }
+}
+
+/// What `initialize` and `spin` put out.
+impl Typed for () {
+    fn from_value(_: Value) -> Self {}
+
+    fn into_value(self) -> Value {
+        Value::List(Vec::new())
+    }
+}
+
+/// The first half says which of the two changes it is.
+impl<A: Typed> Typed for Persistence<A> {
+    fn from_value(value: Value) -> Self {
+        match <(i64, A)>::from_value(value) {
+            (0, item) => Self::Delete(item),
+            (_, item) => Self::Persist(item),
+        }
+    }
+
+    fn into_value(self) -> Value {
+        match self {
+            Self::Delete(item) => (0_i64, item).into_value(),
+            Self::Persist(item) => (1_i64, item).into_value(),
+        }
+    }
+}
+
+/// The first half says which of the two changes it is.
+impl<K: Typed, V: Typed> Typed for PersistenceKeyed<K, V> {
+    fn from_value(value: Value) -> Self {
+        match <(i64, Value)>::from_value(value) {
+            (0, key) => Self::Delete(K::from_value(key)),
+            (_, pair) => {
+                let (key, value) = <(K, V)>::from_value(pair);
+                Self::Persist(key, value)
+            }
+        }
+    }
+
+    fn into_value(self) -> Value {
+        match self {
+            Self::Delete(key) => (0_i64, key).into_value(),
+            Self::Persist(key, value) => (1_i64, (key, value)).into_value(),
+        }
     }
 }
 

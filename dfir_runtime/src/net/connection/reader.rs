@@ -91,6 +91,11 @@ impl<R: AsyncRead + Unpin, D: Decode> Reader<R, D> {
         }
     }
 
+    /// What it reads.
+    pub(crate) fn io_mut(&mut self) -> &mut R {
+        &mut self.io
+    }
+
     /// Takes items while there are any and the budget lasts, and gives each to `take`.
     pub(crate) fn poll_items(
         &mut self,

@@ -15,18 +15,17 @@ use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker, ready};
-use std::time::Duration;
 
-use tokio::net::TcpStream;
-use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
-use tokio::time::{Instant, Sleep, sleep, timeout};
+use tokio::time::{Instant, Sleep, sleep};
 
 use super::back_off::BackOff;
+use super::connecting::{Connection, Failure, connect};
 use crate::net::event::{SharedError, TcpEvent, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{Address, PeerAddress, PeerId};
-use crate::net::resolve::{Step, need_runtime, resolve, with_address};
-use crate::net::socket;
+use crate::net::resolve::{Step, need_runtime, with_address};
+use crate::net::session::Session;
+use crate::net::socket::{ReadHalf, WriteHalf};
 
 const ACTION: &str = "connect to";
 
@@ -47,8 +46,10 @@ pub(super) struct Dialer {
     pub(super) is_write_started: bool,
     /// Nothing more will be written, so a connection that is closed in order is complete.
     pub(super) is_write_done: bool,
-    pub(super) read_half: Option<OwnedReadHalf>,
-    pub(super) write_half: Option<OwnedWriteHalf>,
+    /// The reliable mode, from the first try on.
+    session: Option<Session>,
+    pub(super) read_half: Option<ReadHalf>,
+    pub(super) write_half: Option<WriteHalf>,
     /// What each half has yet to report, if there is such a half.
     pub(super) read_news: Option<VecDeque<TcpEvent>>,
     pub(super) write_news: Option<VecDeque<TcpEvent>>,
@@ -56,7 +57,7 @@ pub(super) struct Dialer {
 
 enum State {
     Idle,
-    Connecting(Step<Result<TcpStream, Failure>>),
+    Connecting(Step<Result<Connection, Failure>>),
     Connected {
         since: Instant,
         address: PeerAddress,
@@ -64,12 +65,6 @@ enum State {
     Waiting(Pin<Box<Sleep>>),
     Over,
     Failed(SharedError),
-}
-
-/// What a try to connect failed at.
-enum Failure {
-    Resolving(io::Error),
-    Connecting(io::Error),
 }
 
 /// How it stands with the connection.
@@ -91,6 +86,7 @@ impl Dialer {
             was_resolved: false,
             is_write_started: false,
             is_write_done: false,
+            session: None,
             read_half: None,
             write_half: None,
             read_news: None,
@@ -127,7 +123,7 @@ impl Dialer {
                     let connected = ready!(step.as_mut().poll(cx));
                     *changed = true;
                     match connected {
-                        Ok(stream) => self.set_connected(stream),
+                        Ok(connection) => self.set_connected(connection),
                         Err(failure) => self.set_failed(failure),
                     }
                 }
@@ -137,7 +133,13 @@ impl Dialer {
 
     /// The number of the connection that is there.
     pub(super) fn current(&self) -> Option<u64> {
-        matches!(self.state, State::Connected { .. }).then_some(self.number)
+        let is_there = match self.state {
+            State::Connected { .. } => true,
+            // A session goes on over the next connection.
+            State::Connecting(_) | State::Waiting(_) => self.session.is_some() && self.number > 0,
+            State::Idle | State::Over | State::Failed(_) => false,
+        };
+        is_there.then_some(self.number)
     }
 
     /// A half has found the connection of that number ended.
@@ -161,6 +163,9 @@ impl Dialer {
         self.read_half = None;
         self.write_half = None;
         self.state = State::Over;
+        if let (Some(_), Some(error)) = (&self.session, &error) {
+            return self.give_up(error.clone());
+        }
         if error.is_some() || !self.is_write_done {
             let error = error.map(|error| {
                 let text = format!("the connection to {} is lost: {error}", self.address);
@@ -170,24 +175,39 @@ impl Dialer {
         }
     }
 
-    fn connecting(&self) -> State {
-        State::Connecting(Box::pin(connect(
-            self.address.clone(),
-            self.options.clone(),
-        )))
+    fn connecting(&mut self) -> State {
+        if let (Some(capacity), None) = (self.options.reliable, &self.session) {
+            self.session = Some(Session::dialled(capacity));
+        }
+        let hello = self.session.as_ref().map(Session::hello);
+        let (address, options) = (self.address.clone(), self.options.clone());
+        State::Connecting(Box::pin(connect(address, options, hello)))
     }
 
-    fn set_connected(&mut self, stream: TcpStream) {
-        let address = stream.peer_addr().map_or_else(
-            |_| PeerAddress::Asked(self.address.clone()),
-            PeerAddress::Socket,
-        );
-        let (read, write) = stream.into_split();
-        self.read_half = Some(read);
-        // Dropped if nobody writes any more, which tells the server so.
-        self.write_half = (!self.is_write_done).then_some(write);
-        self.number += 1;
+    fn set_connected(&mut self, connection: Connection) {
+        let Connection {
+            socket,
+            peer: address,
+            answer,
+        } = connection;
         self.was_resolved = true;
+        match (&self.session, answer) {
+            (Some(session), Some(answer)) => {
+                if let Err(error) = session.go_on(socket.into_wire(), &answer) {
+                    let error = with_address(&error, ACTION, &self.address);
+                    return self.give_up(shared(error));
+                }
+                // The halves are those of the session, whose connection is no concern of theirs.
+                if self.number == 0 {
+                    let (read, write) = session.halves();
+                    self.set_halves(ReadHalf::Session(read), WriteHalf::Session(write));
+                }
+            }
+            _ => {
+                let (read, write) = socket.into_split();
+                self.set_halves(read, write);
+            }
+        }
         self.state = State::Connected {
             since: Instant::now(),
             address: address.clone(),
@@ -196,6 +216,45 @@ impl Dialer {
             peer: PeerId::default(),
             address,
         });
+    }
+
+    fn set_halves(&mut self, read: ReadHalf, write: WriteHalf) {
+        self.number += 1;
+        self.read_half = self.read_news.is_some().then_some(read);
+        // Dropped if nobody writes any more, which tells the server so.
+        self.write_half = (!self.is_write_done).then_some(write);
+    }
+
+    /// No other try can help.
+    fn give_up(&mut self, error: SharedError) {
+        if let Some(session) = &self.session {
+            session.fail(error.clone());
+        }
+        self.state = State::Failed(error);
+    }
+
+    /// Sees to it that a session has a connection, once it had one.
+    pub(super) fn poll_session(&mut self, waker: &Waker, changed: &mut bool) {
+        let Some(session) = &self.session else { return };
+        if let (Some(error), State::Connected { since, address }) =
+            (session.take_break(), &self.state)
+        {
+            if since.elapsed() > self.options.longest_back_off {
+                self.back_off.reset();
+            }
+            let (peer, address) = (PeerId::default(), address.clone());
+            let event = TcpEvent::Disconnected {
+                peer,
+                address,
+                error: Some(error.clone()),
+            };
+            self.tell(event);
+            self.try_again(Some(error));
+        }
+        if self.number > 0 {
+            // What comes of it is known by its state.
+            let _ = self.poll_connected(waker, changed);
+        }
     }
 
     fn set_failed(&mut self, failure: Failure) {
@@ -214,7 +273,10 @@ impl Dialer {
 
     fn try_again(&mut self, error: Option<SharedError>) {
         let Some((attempt, after)) = self.back_off.next(&self.options) else {
-            self.state = error.map_or(State::Over, State::Failed);
+            match error {
+                Some(error) => self.give_up(error),
+                None => self.state = State::Over,
+            }
             return;
         };
         if let Some(error) = error {
@@ -242,40 +304,4 @@ impl Dialer {
             news.push_back(event.clone());
         }
     }
-}
-
-/// Tries all socket addresses of an address, each with its own time-out.
-async fn connect(address: Address, options: TcpOptions) -> Result<TcpStream, Failure> {
-    let limit = options.connect_timeout;
-    let found = within(limit, resolve(&address))
-        .await
-        .map_err(Failure::Resolving)?;
-    let mut failure = io::Error::from(io::ErrorKind::AddrNotAvailable);
-    for address in found {
-        match within(limit, TcpStream::connect(address)).await {
-            Ok(stream) if is_own_echo(&stream) => failure = io::ErrorKind::ConnectionRefused.into(),
-            Ok(stream) => {
-                socket::set_options(&stream, &options);
-                return Ok(stream);
-            }
-            Err(error) => failure = error,
-        }
-    }
-    Err(Failure::Connecting(failure))
-}
-
-async fn within<T>(limit: Duration, work: impl Future<Output = io::Result<T>>) -> io::Result<T> {
-    let late = || {
-        io::Error::new(
-            io::ErrorKind::TimedOut,
-            format!("no answer within {limit:?}"),
-        )
-    };
-    timeout(limit, work).await.unwrap_or_else(|_| Err(late()))
-}
-
-/// Whether the connection leads to itself. TCP allows that where nobody listens on a port
-/// of this host and the kernel picks the very same port for the calling side.
-fn is_own_echo(stream: &TcpStream) -> bool {
-    matches!((stream.local_addr(), stream.peer_addr()), (Ok(here), Ok(there)) if here == there)
 }

@@ -3,14 +3,13 @@
 use std::io;
 use std::task::{Context, Poll};
 
-use tokio::net::tcp::OwnedWriteHalf;
-
 use super::WriteEnd;
 use crate::net::codec::Encode;
 use crate::net::connection::{Limits, Unsent, Writer};
 use crate::net::event::{Reporter, SharedError, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
+use crate::net::socket::WriteHalf;
 use crate::rim::{BoxError, Egress, Pressure};
 
 /// Writes to whichever connection is there, and keeps what waits for the next one.
@@ -19,7 +18,7 @@ pub(crate) struct DialEgress<E, T> {
     reporter: Reporter,
     is_started: bool,
     address: PeerAddress,
-    writer: Option<(u64, Writer<OwnedWriteHalf>)>,
+    writer: Option<(u64, Writer<WriteHalf>)>,
     unsent: Unsent<E, T>,
     state: State,
 }

@@ -4,52 +4,22 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Wake, Waker, ready};
-
-use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
+use std::task::{Context, Poll, Waker, ready};
 
 use super::dialer::{Dialer, Standing};
 use crate::net::event::{SharedError, TcpEvent};
+use crate::net::half_wakers::HalfWakers;
 use crate::net::options::TcpOptions;
 use crate::net::peer::Address;
 use crate::net::resolve::need_runtime;
+use crate::net::socket::{ReadHalf, WriteHalf};
 
 /// A half of a connection, and the connection's number.
 pub(super) type Numbered<H> = (u64, H);
 
 struct Shared {
     dialer: Mutex<Dialer>,
-    halves: Arc<Halves>,
-}
-
-/// Who is woken when the connection changes: both halves, since either may be asleep for long.
-#[derive(Default)]
-struct Halves {
-    read: Mutex<Option<Waker>>,
-    write: Mutex<Option<Waker>>,
-}
-
-impl Wake for Halves {
-    fn wake(self: Arc<Self>) {
-        self.wake_by_ref();
-    }
-
-    fn wake_by_ref(self: &Arc<Self>) {
-        for half in [&self.read, &self.write] {
-            let waker = half.lock().unwrap_or_else(PoisonError::into_inner).clone();
-            if let Some(waker) = waker {
-                waker.wake();
-            }
-        }
-    }
-}
-
-fn register(half: &Mutex<Option<Waker>>, waker: &Waker) {
-    let mut registered = half.lock().unwrap_or_else(PoisonError::into_inner);
-    match &mut *registered {
-        Some(registered) => registered.clone_from(waker),
-        None => *registered = Some(waker.clone()),
-    }
+    halves: Arc<HalfWakers>,
 }
 
 impl Shared {
@@ -95,9 +65,19 @@ impl Shared {
         }
     }
 
+    /// Sees to a session that has lost its connection.
+    fn attend_session(&self) {
+        let waker = Waker::from(self.halves.clone());
+        let mut changed = false;
+        self.lock().poll_session(&waker, &mut changed);
+        if changed {
+            waker.wake();
+        }
+    }
+
     fn lost(&self, number: u64, error: Option<SharedError>) {
         self.lock().lost(number, error);
-        self.halves.wake_by_ref();
+        self.halves.wake_both();
     }
 }
 
@@ -132,7 +112,8 @@ impl ReadEnd {
 
     /// Says whom to wake and takes what there is to report.
     pub(super) fn attend(&self, cx: &mut Context<'_>) -> VecDeque<TcpEvent> {
-        register(&self.0.halves.read, cx.waker());
+        self.0.halves.read.register(cx.waker());
+        self.0.attend_session();
         self.0
             .lock()
             .read_news
@@ -142,7 +123,7 @@ impl ReadEnd {
     }
 
     /// The reading half of the next connection; `None` if there will be none.
-    pub(super) fn poll_half(&self) -> Poll<Result<Option<Numbered<OwnedReadHalf>>, SharedError>> {
+    pub(super) fn poll_half(&self) -> Poll<Result<Option<Numbered<ReadHalf>>, SharedError>> {
         self.0.poll_half(|dialer| dialer.read_half.take())
     }
 
@@ -153,7 +134,9 @@ impl ReadEnd {
 
 impl Drop for ReadEnd {
     fn drop(&mut self) {
-        self.0.lock().read_news = None;
+        let mut dialer = self.0.lock();
+        dialer.read_news = None;
+        dialer.read_half = None;
     }
 }
 
@@ -175,7 +158,8 @@ impl WriteEnd {
     /// Says whom to wake; takes what there is to report, and the number of the connection that is
     /// there.
     pub(super) fn attend(&self, cx: &mut Context<'_>) -> (VecDeque<TcpEvent>, Option<u64>) {
-        register(&self.0.halves.write, cx.waker());
+        self.0.halves.write.register(cx.waker());
+        self.0.attend_session();
         let mut dialer = self.0.lock();
         let news = dialer
             .write_news
@@ -186,7 +170,7 @@ impl WriteEnd {
     }
 
     /// The writing half of the next connection; `None` if there will be none.
-    pub(super) fn poll_half(&self) -> Poll<Result<Option<Numbered<OwnedWriteHalf>>, SharedError>> {
+    pub(super) fn poll_half(&self) -> Poll<Result<Option<Numbered<WriteHalf>>, SharedError>> {
         self.0.poll_half(|dialer| dialer.write_half.take())
     }
 

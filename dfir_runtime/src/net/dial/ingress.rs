@@ -2,13 +2,12 @@
 
 use std::task::{Context, Poll};
 
-use tokio::net::tcp::OwnedReadHalf;
-
 use super::ReadEnd;
 use crate::net::codec::Decode;
 use crate::net::connection::{Budget, End, Read, Reader};
 use crate::net::event::{Reporter, TcpEvent};
 use crate::net::peer::{PeerAddress, PeerId};
+use crate::net::socket::ReadHalf;
 use crate::rim::{BoxError, Ingress, Polled};
 
 /// Reads whichever connection is there, each to its end.
@@ -18,8 +17,10 @@ pub(crate) struct DialIngress<D> {
     reporter: Reporter,
     /// `None` until the first poll.
     max_frame_len: Option<usize>,
-    reader: Option<(u64, Reader<OwnedReadHalf, D>)>,
+    reader: Option<(u64, Reader<ReadHalf, D>)>,
     address: PeerAddress,
+    /// How often it was polled.
+    batch: u64,
 }
 
 impl<D: Decode + Clone> DialIngress<D> {
@@ -32,6 +33,7 @@ impl<D: Decode + Clone> DialIngress<D> {
             max_frame_len: None,
             reader: None,
             address: PeerAddress::Unknown,
+            batch: 0,
         }
     }
 
@@ -81,6 +83,7 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
                 .insert(self.end.start()?.max_read_frame_len),
         };
         let mut budget = Budget::of_tick(budget);
+        self.batch += 1;
         loop {
             self.report_news(cx);
             let Some((number, reader)) = &mut self.reader else {
@@ -95,6 +98,7 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
                 }
                 continue;
             };
+            reader.io_mut().begin_batch(self.batch);
             let read = reader.poll_items(cx, &mut budget, |item| items.push(item));
             let number = *number;
             match read {

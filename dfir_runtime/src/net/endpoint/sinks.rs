@@ -10,6 +10,7 @@ use super::{AnyEgress, LeftOut, Raw, TcpDest, WithCodec, WriteWith};
 use crate::net::codec::AnyEncode;
 use crate::net::dial::{Connect, DialEgress, DialRequests, connect};
 use crate::net::event::Reporter;
+use crate::net::mesh::{MemberId, MeshDest, MeshEgress};
 use crate::net::peer::PeerId;
 use crate::net::serve::{ServeEgress, ServeReplies};
 use crate::net::stream::{ByteStream, StreamEgress, stream};
@@ -70,6 +71,14 @@ impl<C> TcpDest for ServeReplies<C> {
     }
 }
 
+impl<C> TcpDest for MeshDest<C> {
+    type Kind = WithCodec<Self>;
+
+    fn into_kind(self) -> WithCodec<Self> {
+        WithCodec(self)
+    }
+}
+
 impl<C> TcpDest for DialRequests<C> {
     type Kind = WithCodec<Self>;
 
@@ -122,6 +131,18 @@ where
             end,
             reporter,
         )))
+    }
+}
+
+impl<'a, N, C, T, By> WriteWith<'a, N, (MemberId, T), By> for WithCodec<MeshDest<C>>
+where
+    N: LeftOut,
+    C: AnyEncode<T, By, Codec: Clone + 'a> + Clone,
+    T: 'a,
+{
+    fn egress(self, _: N, reporter: Reporter) -> AnyEgress<'a, (MemberId, T)> {
+        let codec = self.0.codec.clone().into_encode();
+        AnyEgress(Box::new(MeshEgress::new(self.0, codec, reporter)))
     }
 }
 

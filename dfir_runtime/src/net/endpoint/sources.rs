@@ -11,7 +11,8 @@ use super::{AnyIngress, LeftOut, Raw, ReadWith, TcpSource, WithCodec};
 use crate::net::codec::AnyDecode;
 use crate::net::dial::{DialIngress, DialReplies};
 use crate::net::event::Reporter;
-use crate::net::listen::{Listen, ListenIngress, listen};
+use crate::net::listen::{Listen, ListenIngress, Sender, listen};
+use crate::net::mesh::{MemberId, MeshSource};
 use crate::net::peer::PeerId;
 use crate::net::serve::ServeRequests;
 use crate::net::stream::{ByteStream, StreamIngress, stream};
@@ -72,6 +73,14 @@ impl<C> TcpSource for ServeRequests<C> {
     }
 }
 
+impl<C> TcpSource for MeshSource<C> {
+    type Kind = WithCodec<Self>;
+
+    fn into_kind(self) -> WithCodec<Self> {
+        WithCodec(self)
+    }
+}
+
 impl<C> TcpSource for DialReplies<C> {
     type Kind = WithCodec<Self>;
 
@@ -87,7 +96,7 @@ where
     type Item = C::Item;
 
     fn ingress(self, codec: C, reporter: Reporter) -> AnyIngress<'a, C::Item> {
-        let tag = |_: PeerId, item| item;
+        let tag = |_: Sender, item| item;
         let listen = Arc::new(Mutex::new(self.0));
         let codec = codec.into_decode();
         AnyIngress(Box::new(ListenIngress::new(
@@ -121,7 +130,7 @@ where
 
     fn ingress(self, _: N, reporter: Reporter) -> AnyIngress<'a, Self::Item> {
         let ServeRequests { listen, codec, end } = self.0;
-        let tag = |peer, item| (peer, item);
+        let tag = |sender: Sender, item| (sender.peer, item);
         let codec = codec.into_decode();
         AnyIngress(Box::new(ListenIngress::new(
             listen,
@@ -129,6 +138,24 @@ where
             tag,
             Some(end),
             reporter,
+        )))
+    }
+}
+
+impl<'a, N, C, By> ReadWith<'a, N, By> for WithCodec<MeshSource<C>>
+where
+    N: LeftOut,
+    C: AnyDecode<By, Codec: Clone + 'a>,
+{
+    type Item = (MemberId, C::Item);
+
+    fn ingress(self, _: N, reporter: Reporter) -> AnyIngress<'a, Self::Item> {
+        let MeshSource { codec, listen } = self.0;
+        let tag = |sender: Sender, item| (sender.member, item);
+        let listen = Arc::new(Mutex::new(listen));
+        let codec = codec.into_decode();
+        AnyIngress(Box::new(ListenIngress::new(
+            listen, codec, tag, None, reporter,
         )))
     }
 }

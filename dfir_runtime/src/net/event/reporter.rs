@@ -10,6 +10,7 @@ use crate::net::connection::End;
 pub(crate) struct Counters {
     pub(crate) connected: u64,
     pub(crate) disconnected: u64,
+    pub(crate) refused: u64,
     pub(crate) bad_frames: u64,
     pub(crate) dropped_items: u64,
     pub(crate) retries: u64,
@@ -41,6 +42,11 @@ impl Reporter {
             queue,
             loss: None,
         }
+    }
+
+    /// One for another connection of the same operator.
+    pub(crate) fn another(&self) -> Self {
+        Self::new(self.operator.clone(), self.queue.clone())
     }
 
     /// Reports an event.
@@ -149,6 +155,7 @@ impl Reporter {
         match event {
             TcpEvent::Connected { .. } => counters.connected += 1,
             TcpEvent::Disconnected { .. } => counters.disconnected += 1,
+            TcpEvent::Refused { .. } => counters.refused += 1,
             TcpEvent::BadFrame { .. } => counters.bad_frames += 1,
             TcpEvent::Dropped { item_count, .. } => counters.dropped_items += *item_count as u64,
             TcpEvent::Retrying { .. } => counters.retries += 1,

@@ -1,114 +1,207 @@
-//! Binds an address and accepts its connections.
+//! Accepts connections, and sees them through what comes before their first frame.
 
 use std::io;
-use std::net::SocketAddr;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use tokio::time::{Sleep, sleep};
+use futures_util::stream::{FuturesUnordered, Stream};
+use tokio::time::{Sleep, sleep, timeout};
 
 use super::Listen;
+use super::bound::{self, ACTION, Listener};
+use super::sessions::{Greeted, Sessions};
+use crate::net::mesh::MemberId;
 use crate::net::options::TcpOptions;
-use crate::net::peer::Address;
-use crate::net::resolve::{Step, need_runtime, resolve, with_address};
-use crate::net::socket;
-
-const ACTION: &str = "listen on";
+use crate::net::peer::PeerAddress;
+use crate::net::resolve::{Step, need_runtime};
+use crate::net::session::{self, Hello};
+use crate::net::socket::{ReadHalf, Socket, WriteHalf};
+use crate::net::transport::Wire;
 
 /// The wait after an error that would come again at once, such as too many open files.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// How many connections may wait in the kernel until they are accepted.
-const BACKLOG: u32 = 1024;
-
-/// Binds the first of the address's socket addresses that can be.
-pub(super) async fn bind(address: Address) -> io::Result<TcpListener> {
-    bind_any(&address)
-        .await
-        .map_err(|error| with_address(&error, ACTION, &address))
-}
-
-async fn bind_any(address: &Address) -> io::Result<TcpListener> {
-    let mut failure = io::Error::from(io::ErrorKind::AddrNotAvailable);
-    for address in resolve(address).await? {
-        match bind_socket(address) {
-            Ok(listener) => return Ok(listener),
-            Err(error) => failure = error,
-        }
-    }
-    Err(failure)
-}
-
-fn bind_socket(address: SocketAddr) -> io::Result<TcpListener> {
-    let socket = match address {
-        SocketAddr::V4(_) => TcpSocket::new_v4(),
-        SocketAddr::V6(_) => TcpSocket::new_v6(),
-    }?;
-    // So that a server can come back while old connections linger in the kernel. On Windows the
-    // option would let two servers share a port.
-    if !cfg!(windows) {
-        socket.set_reuseaddr(true)?;
-    }
-    socket.bind(address)?;
-    socket.listen(BACKLOG)
-}
+/// How many lost sessions may be on their way back at a time, when there is no room for new ones.
+const RESUMED_AT_ONCE: usize = 64;
 
 /// A listener, from its address on.
 pub(super) struct Acceptor {
     state: State,
     options: TcpOptions,
     pause: Option<Pin<Box<Sleep>>>,
+    handshakes: FuturesUnordered<Step<Shaken>>,
+    sessions: Sessions,
 }
 
 enum State {
-    Binding(Step<io::Result<TcpListener>>),
-    Listening(TcpListener),
+    Binding(Step<io::Result<bound::Bound>>, super::Address),
+    Listening(Listener),
+}
+
+/// A connection, or why it is none.
+pub(super) struct Accepted {
+    pub(super) address: PeerAddress,
+    /// In a mesh, who it is from; and its halves.
+    pub(super) connection: io::Result<(MemberId, (ReadHalf, WriteHalf))>,
+}
+
+/// A connection that has come through its handshake, or has not.
+struct Shaken {
+    address: PeerAddress,
+    agreed: io::Result<(MemberId, Agreed)>,
+}
+
+enum Agreed {
+    Connection(Socket),
+    Session(Box<dyn Wire>, Hello),
 }
 
 impl Acceptor {
     /// Starts to listen. Needs a Tokio runtime.
     pub(super) fn new(listen: &mut Listen) -> io::Result<Self> {
         need_runtime(ACTION, &listen.address)?;
+        let (address, options) = (listen.address.clone(), listen.options.clone());
         let state = match listen.listener.take() {
-            None => State::Binding(Box::pin(bind(listen.address.clone()))),
-            Some(listener) => State::Listening(
-                TcpListener::from_std(listener)
-                    .map_err(|error| with_address(&error, ACTION, &listen.address))?,
-            ),
+            None => {
+                let step = Box::pin(bound::bind(address.clone(), options.clone()));
+                State::Binding(step, address)
+            }
+            Some(bound) => State::Listening(bound.register(&address)?),
         };
         Ok(Self {
             state,
-            options: listen.options.clone(),
+            options,
             pause: None,
+            handshakes: FuturesUnordered::new(),
+            sessions: Sessions::default(),
         })
     }
 
-    /// The next connection. An error is one of binding; those of accepting are logged.
+    /// Whether another connection may be in its handshake, where there is room for so many more. Those of sessions that
+    /// have places already need none.
+    pub(super) fn has_room(&self, room: usize) -> bool {
+        let room = match self.options.reliable {
+            Some(_) => room.max(RESUMED_AT_ONCE),
+            None => room,
+        };
+        self.handshakes.len() < room
+    }
+
+    /// The next connection, if there is `room` for more than those that are not ready yet. An error is one of
+    /// binding; those of accepting are logged.
     pub(super) fn poll_accept(
         &mut self,
         cx: &mut Context<'_>,
-    ) -> Poll<io::Result<(TcpStream, SocketAddr)>> {
+        room: usize,
+    ) -> Poll<io::Result<Accepted>> {
         loop {
+            if let Poll::Ready(Some(shaken)) = Pin::new(&mut self.handshakes).poll_next(cx) {
+                match self.take_in(shaken, room > 0) {
+                    Some(accepted) => return Poll::Ready(Ok(accepted)),
+                    None => continue,
+                }
+            }
+            if !self.has_room(room) {
+                return Poll::Pending;
+            }
             if let Some(pause) = &mut self.pause {
                 ready!(pause.as_mut().poll(cx));
                 self.pause = None;
             }
             match &mut self.state {
-                State::Binding(step) => {
-                    self.state = State::Listening(ready!(step.as_mut().poll(cx))?);
+                State::Binding(step, address) => {
+                    let bound = ready!(step.as_mut().poll(cx))?;
+                    self.state = State::Listening(bound.register(address)?);
                 }
-                State::Listening(listener) => match ready!(listener.poll_accept(cx)) {
-                    Ok((stream, address)) => {
-                        socket::set_options(&stream, &self.options);
-                        return Poll::Ready(Ok((stream, address)));
+                State::Listening(listener) => match ready!(listener.poll_accept(cx, &self.options))
+                {
+                    Ok((socket, address)) if self.options.begins_with_frames() => {
+                        let connection = Ok((MemberId::default(), socket.into_split()));
+                        return Poll::Ready(Ok(Accepted {
+                            address,
+                            connection,
+                        }));
+                    }
+                    Ok((socket, address)) => {
+                        let step = handshake(socket, address, self.options.clone());
+                        self.handshakes.push(Box::pin(step));
                     }
                     Err(error) => self.pause = pause_after(&error),
                 },
             }
         }
     }
+}
+
+impl Acceptor {
+    /// What comes of a handshake, if that is anything new.
+    fn take_in(&mut self, shaken: Shaken, has_room: bool) -> Option<Accepted> {
+        let Shaken { address, agreed } = shaken;
+        let connection = match agreed {
+            Ok((member, Agreed::Connection(socket))) => Ok((member, socket.into_split())),
+            Ok((member, Agreed::Session(wire, hello))) => {
+                match (self.sessions).greeted(wire, &hello, &self.options, has_room) {
+                    Greeted::New(session) => {
+                        let (read, write) = session.halves();
+                        let halves = (ReadHalf::Session(read), WriteHalf::Session(write));
+                        Ok((member, halves))
+                    }
+                    Greeted::Resumed => return None,
+                    Greeted::Unknown(wire) => {
+                        let step = turn_away(wire, address, self.options.handshake_timeout);
+                        self.handshakes.push(Box::pin(step));
+                        return None;
+                    }
+                    Greeted::Refused(error) => Err(error),
+                }
+            }
+            Err(error) => Err(error),
+        };
+        Some(Accepted {
+            address,
+            connection,
+        })
+    }
+}
+
+/// Everything that comes before the first frame, under one time limit.
+async fn handshake(socket: Socket, address: PeerAddress, options: TcpOptions) -> Shaken {
+    let limit = options.handshake_timeout;
+    let late = |_| {
+        let text = format!("the handshake took longer than {limit:?}");
+        Err(io::Error::new(io::ErrorKind::TimedOut, text))
+    };
+    let agreed = async {
+        let socket = options.security.accept(socket).await?;
+        let mut member = MemberId::default();
+        if options.introduction.is_none() && options.reliable.is_none() {
+            return Ok((member, Agreed::Connection(socket)));
+        }
+        let mut wire = socket.into_wire();
+        if let Some(introduction) = options.introduction {
+            member = introduction.hear(&mut *wire).await?;
+        }
+        let agreed = match options.reliable {
+            Some(_) => {
+                let hello = session::read_hello(&mut *wire).await?;
+                Agreed::Session(wire, hello)
+            }
+            None => Agreed::Connection(Socket::Other(wire)),
+        };
+        Ok((member, agreed))
+    };
+    let agreed = timeout(limit, agreed).await.unwrap_or_else(late);
+    Shaken { address, agreed }
+}
+
+/// Tells a peer that its session is not known here, under the same limit.
+async fn turn_away(mut wire: Box<dyn Wire>, address: PeerAddress, limit: Duration) -> Shaken {
+    // The peer may be gone by now, and is refused in any case.
+    let _ = timeout(limit, session::turn_away(&mut *wire)).await;
+    let text = "its session is not known here any more";
+    let agreed = Err(io::Error::other(text));
+    Shaken { address, agreed }
 }
 
 /// A connection that broke before it was accepted concerns nobody; other errors would come again at

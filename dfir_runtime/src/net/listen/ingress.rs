@@ -1,20 +1,16 @@
 //! The ingress of a listener.
 
 use std::io;
-use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use tokio::net::TcpStream;
-
 use super::Listen;
-use super::acceptor::Acceptor;
-use super::places::{Ended, Places};
+use super::acceptor::{Accepted, Acceptor};
+use super::places::{Ended, Places, Sender};
 use crate::net::codec::Decode;
 use crate::net::connection::{Budget, Reader};
-use crate::net::event::Reporter;
+use crate::net::event::{Reporter, TcpEvent, shared};
 use crate::net::options::TcpOptions;
-use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::serve::{IngressEnd, Word};
 use crate::rim::{BoxError, Ingress, Polled};
 use crate::wake::{SlotId, WakeSet};
@@ -113,37 +109,55 @@ impl<D: Decode> Running<D> {
     }
 
     /// The next connection, if there is one and room for it.
-    fn accept(&mut self) -> io::Result<Option<(TcpStream, SocketAddr)>> {
-        if self
-            .options
-            .connections
-            .is_some_and(|count| self.accepted_count >= count)
-        {
+    fn accept(&mut self) -> io::Result<Option<Accepted>> {
+        let may_resume = self.options.reliable.is_some() && self.places.reading_count() > 0;
+        if self.wanted_count() == 0 && !may_resume {
             // Dropped, so that nobody connects who would never be heard.
             self.acceptor = None;
         }
+        let room = self.room();
         let Some(acceptor) = &mut self.acceptor else {
             self.may_accept = false;
             return Ok(None);
         };
-        if !self.may_accept || self.places.open_count() >= self.options.max_connections {
+        if !self.may_accept {
             return Ok(None);
         }
-        match acceptor.poll_accept(&mut Context::from_waker(&self.accept_waker)) {
+        match acceptor.poll_accept(&mut Context::from_waker(&self.accept_waker), room) {
             Poll::Ready(accepted) => {
-                self.accepted_count += 1;
-                Ok(Some(accepted?))
+                let accepted = accepted?;
+                self.accepted_count += usize::from(accepted.connection.is_ok());
+                Ok(Some(accepted))
             }
             Poll::Pending => {
-                self.may_accept = false;
+                // Without room, nobody has asked whether there is a connection.
+                self.may_accept = !acceptor.has_room(room);
                 Ok(None)
             }
         }
     }
 
+    /// How many connections are still to be accepted before the source is to end.
+    fn wanted_count(&self) -> usize {
+        let wanted = self.options.connections;
+        wanted.map_or(usize::MAX, |count| {
+            count.saturating_sub(self.accepted_count)
+        })
+    }
+
+    /// How many connections there may be beside those that have a place.
+    fn room(&self) -> usize {
+        let free_count = self
+            .options
+            .max_connections
+            .saturating_sub(self.places.open_count());
+        free_count.min(self.wanted_count())
+    }
+
     /// Whether there is more to do before anything new happens outside.
     fn has_more(&self) -> bool {
-        let has_room = self.places.open_count() < self.options.max_connections;
+        let room = self.room();
+        let has_room = (self.acceptor.as_ref()).is_some_and(|acceptor| acceptor.has_room(room));
         (self.may_accept && has_room) || self.places.has_turns() || self.wake.is_woken()
     }
 
@@ -158,11 +172,21 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
             return Ok(());
         };
         for _ in 0..ACCEPTED_AT_ONCE {
-            let Some((stream, address)) = running.accept()? else {
+            let Some(accepted) = running.accept()? else {
                 break;
             };
-            let address = PeerAddress::Socket(address);
-            let (read, write) = stream.into_split();
+            let Accepted {
+                address,
+                connection,
+            } = accepted;
+            let (member, (read, write)) = match connection {
+                Ok(connection) => connection,
+                Err(error) => {
+                    let error = shared(error);
+                    self.reporter.report(TcpEvent::Refused { address, error });
+                    continue;
+                }
+            };
             let max = running.options.max_read_frame_len;
             let reader = Reader::new(read, self.codec.clone(), max);
             let offer = |peer| match &self.egress {
@@ -170,7 +194,7 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
                 None => Some(write),
             };
             let Running { places, wake, .. } = running;
-            let peer = places.add(wake, address.clone(), reader, offer);
+            let peer = places.add(wake, address.clone(), member, reader, offer);
             self.reporter.connected(peer, &address);
         }
         Ok(())
@@ -194,7 +218,7 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
 impl<D, F, T> Ingress for ListenIngress<D, F>
 where
     D: Decode + Clone,
-    F: Fn(PeerId, D::Item) -> T,
+    F: Fn(Sender, D::Item) -> T,
 {
     type Item = T;
 
@@ -209,6 +233,7 @@ where
             return Ok(Polled::Ended);
         };
         running.wake.register(cx.waker());
+        running.places.begin_batch();
         if running.take_woken()
             && let Some(egress) = &self.egress
         {

@@ -7,11 +7,12 @@ use std::collections::VecDeque;
 use std::task::{Context, Waker};
 
 use bytes::BytesMut;
-use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 
 use crate::net::codec::Decode;
 use crate::net::connection::{Budget, End, Read, Reader};
+use crate::net::mesh::MemberId;
 use crate::net::peer::{PeerAddress, PeerId};
+use crate::net::socket::{ReadHalf, WriteHalf};
 use crate::wake::{SlotId, WakeSet};
 
 /// How many bytes a connection may have read before it is the turn of the next. A connection whose
@@ -31,13 +32,15 @@ pub(super) struct Places<D> {
     reading_count: usize,
     /// The block that is read into.
     lent: BytesMut,
+    batch: u64,
 }
 
 struct Place<D> {
     peer: PeerId,
+    member: MemberId,
     address: PeerAddress,
     waker: Waker,
-    reader: Option<Reader<OwnedReadHalf, D>>,
+    reader: Option<Reader<ReadHalf, D>>,
     writing: Writing,
     has_turn: bool,
     /// Not to be read: its peer does not read what it is sent.
@@ -46,10 +49,18 @@ struct Place<D> {
     turn_len: usize,
 }
 
+/// Who has sent an item.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sender {
+    pub(crate) peer: PeerId,
+    /// In a mesh.
+    pub(crate) member: MemberId,
+}
+
 /// Where the writing half is.
 enum Writing {
     /// Here: nobody writes, and dropping it would tell the peer so.
-    Kept(#[expect(dead_code, reason = "kept so that the connection stays whole")] OwnedWriteHalf),
+    Kept(#[expect(dead_code, reason = "kept so that the connection stays whole")] WriteHalf),
     /// With the egress of the same server.
     Away,
     /// Nowhere any more.
@@ -73,7 +84,13 @@ impl<D: Decode> Places<D> {
             turns: VecDeque::new(),
             reading_count: 0,
             lent: BytesMut::new(),
+            batch: 0,
         }
+    }
+
+    /// A batch begins: what was read before has been consumed by its tick.
+    pub(super) fn begin_batch(&mut self) {
+        self.batch += 1;
     }
 
     /// How many connections there are, half ones included.
@@ -92,12 +109,14 @@ impl<D: Decode> Places<D> {
         &mut self,
         wake: &mut WakeSet,
         address: PeerAddress,
-        reader: Reader<OwnedReadHalf, D>,
-        offer: impl FnOnce(PeerId) -> Option<OwnedWriteHalf>,
+        member: MemberId,
+        reader: Reader<ReadHalf, D>,
+        offer: impl FnOnce(PeerId) -> Option<WriteHalf>,
     ) -> PeerId {
         let index = self.free.pop().unwrap_or_else(|| self.add_place(wake));
         let place = &mut self.places[index];
         place.address = address;
+        place.member = member;
         place.reader = Some(reader);
         place.writing = match offer(place.peer) {
             Some(half) => Writing::Kept(half),
@@ -117,6 +136,7 @@ impl<D: Decode> Places<D> {
                 slot: index as u32,
                 generation: 0,
             },
+            member: MemberId::default(),
             address: PeerAddress::Unknown,
             waker,
             reader: None,
@@ -150,7 +170,7 @@ impl<D: Decode> Places<D> {
     pub(super) fn read_next<T>(
         &mut self,
         budget: &mut Budget,
-        mut take: impl FnMut(PeerId, D::Item) -> T,
+        mut take: impl FnMut(Sender, D::Item) -> T,
         items: &mut Vec<T>,
     ) -> Option<Ended> {
         let index = self.turns.pop_front()?;
@@ -166,8 +186,13 @@ impl<D: Decode> Places<D> {
             bytes: len,
         };
         let cx = &mut Context::from_waker(&place.waker);
+        let sender = Sender {
+            peer: place.peer,
+            member: place.member,
+        };
+        reader.io_mut().begin_batch(self.batch);
         let read = reader.poll_items_lent(cx, &mut self.lent, &mut turn, |item| {
-            items.push(take(place.peer, item));
+            items.push(take(sender, item));
         });
         let read_len = len - turn.bytes;
         budget.items = turn.items;

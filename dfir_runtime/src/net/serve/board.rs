@@ -9,11 +9,10 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 
-use tokio::net::tcp::OwnedWriteHalf;
-
 use crate::net::connection::End;
 use crate::net::event::SharedError;
 use crate::net::peer::{PeerAddress, PeerId};
+use crate::net::socket::WriteHalf;
 
 /// What the ingress tells the egress.
 pub(super) enum Post {
@@ -21,7 +20,7 @@ pub(super) enum Post {
     Opened {
         peer: PeerId,
         address: PeerAddress,
-        half: OwnedWriteHalf,
+        half: WriteHalf,
     },
     /// The peer says nothing more; it may still listen.
     ReadEnded(PeerId),
@@ -119,8 +118,8 @@ impl IngressEnd {
         &self,
         peer: PeerId,
         address: PeerAddress,
-        half: OwnedWriteHalf,
-    ) -> Option<OwnedWriteHalf> {
+        half: WriteHalf,
+    ) -> Option<WriteHalf> {
         let mut board = lock(&self.0);
         if board.egress.is_gone() {
             return Some(half);

@@ -8,7 +8,6 @@
 use std::task::{Context, Poll, Waker};
 
 use bytes::BytesMut;
-use tokio::net::tcp::OwnedWriteHalf;
 
 use super::board::Word;
 use crate::net::codec::Encode;
@@ -16,6 +15,7 @@ use crate::net::connection::{End, Limits, Unsent, Writer};
 use crate::net::event::{Reporter, SharedError, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
+use crate::net::socket::WriteHalf;
 use crate::rim::Pressure;
 use crate::wake::{SlotId, WakeSet};
 
@@ -51,7 +51,7 @@ struct Place<E, T> {
 struct Peer<E, T> {
     id: PeerId,
     address: PeerAddress,
-    writer: Writer<OwnedWriteHalf>,
+    writer: Writer<WriteHalf>,
     unsent: Unsent<E, T>,
     /// To be closed once everything is written.
     is_closing: bool,
@@ -102,7 +102,7 @@ impl<E: Encode<T>, T> Peers<E, T> {
         wake: &mut WakeSet,
         id: PeerId,
         address: PeerAddress,
-        half: OwnedWriteHalf,
+        half: WriteHalf,
         codec: E,
     ) {
         while self.places.len() <= id.slot as usize {

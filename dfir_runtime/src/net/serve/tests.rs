@@ -8,7 +8,7 @@ use super::*;
 use crate::net::PeerId;
 use crate::net::codec::Frames;
 use crate::net::event::Reporter;
-use crate::net::listen::ListenIngress;
+use crate::net::listen::{ListenIngress, Sender};
 use crate::net::testing::{close, drive, give, mute, read_count, read_until, reporter, send};
 use crate::rim::{Egress, Pressure};
 
@@ -29,8 +29,8 @@ fn egress(half: ServeReplies<Frames>, reporter: Reporter) -> ServeEgress<Frames,
 fn ingress(
     half: ServeRequests<Frames>,
     reporter: Reporter,
-) -> ListenIngress<Frames, impl Fn(PeerId, Bytes) -> Tagged> {
-    let tag = |peer, item| (peer, item);
+) -> ListenIngress<Frames, impl Fn(Sender, Bytes) -> Tagged> {
+    let tag = |sender: Sender, item| (sender.peer, item);
     ListenIngress::new(half.listen, half.codec, tag, Some(half.end), reporter)
 }
 

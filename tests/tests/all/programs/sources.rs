@@ -1,4 +1,4 @@
-//! source_iter, source_stream, source_interval.
+//! source_iter, source_stream, source_interval, initialize, spin.
 
 use std::cell::Cell;
 use std::time::Duration;
@@ -136,4 +136,40 @@ fn an_interval_without_a_timer_fails_and_says_so() {
         error.operator().starts_with("source_interval at "),
         "{error}"
     );
+}
+
+#[test]
+fn initialize_puts_out_once_in_the_first_tick() {
+    let out = Out::new();
+    let mut flow = dfir_syntax! {
+        initialize() -> map(|()| 7) -> for_each(|n| out.push(n));
+    };
+    assert_eq!(out.of_tick(&mut flow), [7]);
+    assert_eq!(out.of_tick(&mut flow), nothing::<i32>());
+    flow.run_sync().unwrap();
+    assert_eq!(out.take(), nothing::<i32>());
+}
+
+#[test]
+fn spin_puts_out_in_every_tick_and_asks_for_the_next() {
+    let out = Out::new();
+    let mut flow = dfir_syntax! { spin() -> for_each(|beat| out.push(beat)); };
+    for _ in 0..3 {
+        assert_eq!(out.of_tick(&mut flow), [()]);
+    }
+}
+
+#[dfir_runtime::test]
+async fn a_spin_leaves_others_their_turn_and_ends_with_a_shutdown() {
+    let out = Out::new();
+    let mut flow = dfir_syntax! { spin() -> for_each(|()| out.push(())); };
+    let handle = flow.shutdown_handle();
+    let wait = async {
+        while out.take().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        handle.shutdown();
+    };
+    let (run, ()) = futures::join!(flow.run(), wait);
+    run.unwrap();
 }

@@ -3,36 +3,28 @@
 super::programs! { inputs out
 
     program_150 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = union() -> tee();
-        s0 -> s1;
-        s0 -> s1;
-        s2 = difference::<'static>();
-        s1 -> [pos]s2;
-        s0 -> [neg]s2;
-        s2 -> sort() -> for_each(out.sink(0));
-        s1 -> reduce_no_replay::<'tick>(add_both) -> map(sum) -> dest_sink(out.sender(1));
-        source_iter([(0, 1), (1, 0), (0, 3), (0, 1)]) -> for_each(out.sink(2));
-        source_iter([(1, 1), (0, 0), (1, 1), (0, 1)]) -> dest_sink(out.sender(3));
+        null::<Item>() -> for_each(out.sink(0));
+        s2 = source_stream(inputs.stream(0)) -> fold::<'tick>(zero, count) -> map(alone) -> tee();
+        s3 = union();
+        s2 -> s3;
+        s2 -> s3;
+        s3 -> reduce(greatest_item) -> for_each(out.sink(1));
     }
 
     program_151 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join_multiset::<'static, 'static>() -> map(matched_sum) -> for_each(out.sink(0));
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s2 = s0 -> fold::<'tick>(zero, count) -> map(alone) -> tee();
-        s3 = chain() -> for_each(out.sink(1));
-        s0 -> [0]s3;
-        s2 -> [1]s3;
-        s2 -> enumerate::<'static>() -> map(numbered) -> fold::<'static>(zero, count) -> map(alone) -> for_each(out.sink(2));
+        source_stream(inputs.stream(0)) -> enumerate::<'static>() -> map(numbered) -> fold_no_replay(origin, append_both) -> for_each(out.sink(0));
     }
 
     program_152 {
-        s1 = source_stream(inputs.stream(0)) -> partition(by_sum);
-        s1[0] -> for_each(out.sink(0));
-        s1[1] -> filter(differs) -> for_each(out.sink(1));
-        s1[2] -> defer_tick() -> null();
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = union();
+        s0 -> s1;
+        s0 -> s1;
+        s4 -> defer_tick() -> s1;
+        s4 = cross_join_multiset::<'tick>() -> map(crossed_sum) -> tee();
+        s0 -> sort() -> [0]s4;
+        s1 -> fold::<'static>(origin, greatest_item) -> [1]s4;
+        s4 -> scan::<'static>(one, first_three) -> for_each(out.sink(0));
     }
 
     program_153 {
@@ -40,255 +32,142 @@ super::programs! { inputs out
         s1 = union();
         s0 -> s1;
         s0 -> s1;
-        s2[0] -> unique() -> s1;
-        s2 = s1 -> partition(by_sum);
-        s2[1] -> for_each(out.sink(0));
-        s2[2] -> for_each(out.sink(1));
+        s3 = join_multiset::<'tick>() -> map(matched_values) -> for_each(out.sink(0));
+        s0 -> [0]s3;
+        s1 -> [1]s3;
+        s0 -> fold::<'tick>(origin, append_both) -> reduce_no_replay(append_both) -> for_each(out.sink(1));
+        s0 -> reduce_no_replay::<'static>(append_both) -> for_each(out.sink(2));
+        s0 -> sort() -> unique::<'static>() -> for_each(out.sink(3));
     }
 
     program_154 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = union() -> tee();
+        s1 = union();
         s0 -> s1;
         s0 -> s1;
-        s1 -> reduce_keyed::<'static>(greatest) -> for_each(out.sink(0));
-        s5 = s1 -> unique::<'static>() -> tee();
-        s6 = difference::<'static, 'static>();
-        s1 -> defer_tick() -> [pos]s6;
-        s0 -> filter(is_even) -> [neg]s6;
-        s7 = chain();
-        s5 -> [0]s7;
-        s6 -> [1]s7;
-        s8 = union() -> for_each(out.sink(1));
-        s5 -> s8;
-        s7 -> s8;
+        s2 = join_multiset::<'static>() -> map(matched_values) -> dest_sink(out.sender(0));
+        s1 -> [0]s2;
+        s0 -> [1]s2;
     }
 
     program_155 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = union();
-        s0 -> s1;
-        s0 -> s1;
-        s0 -> s1;
-        s2 = s1 -> partition(|item, [high, low]| [high, low][by_sum(item, 2)]);
-        s6 = union() -> for_each(out.sink(0));
-        s2[low] -> defer_tick() -> s6;
-        s2[high] -> s6;
-        s0 -> s6;
-    }
-
-    program_156 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        source_iter([(3, 4), (0, 1)]) -> for_each(out.sink(1));
-        s4 = join::<'static, 'tick>() -> map(matched_sum) -> null();
-        s0 -> inspect(out.show(0)) -> [0]s4;
-        s0 -> [1]s4;
-        s0 -> map(swap) -> fold_keyed(zero, greatest) -> for_each(out.sink(3));
-    }
-
-    program_157 {
-        s1 = source_stream(inputs.stream(0)) -> unique::<'tick>() -> tee();
-        s2 = union() -> tee();
-        s1 -> s2;
-        s1 -> s2;
-        s2 -> flat_map(doubles) -> for_each(out.sink(0));
-        s5 = chain();
-        s2 -> [0]s5;
-        s1 -> defer_tick() -> [1]s5;
-        s6 = chain() -> for_each(out.sink(1));
-        s5 -> [0]s6;
-        s2 -> [1]s6;
-    }
-
-    program_158 {
-        source_stream(inputs.stream(1)) -> for_each(out.sink(0));
-        s2 = source_stream(inputs.stream(0)) -> fold_no_replay::<'tick>(origin, append_both) -> tee();
-        s3 = union();
-        s2 -> s3;
-        s2 -> s3;
-        s3 -> reduce_no_replay(greatest_item) -> for_each(out.sink(1));
-    }
-
-    program_159 {
-        source_stream(inputs.stream(0)) -> inspect(out.show(0)) -> fold_keyed(zero, greatest) -> for_each(out.sink(1));
-    }
-
-    program_160 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = chain();
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s4 = anti_join::<'tick>() -> tee();
-        s0 -> unique::<'tick>() -> [pos]s4;
-        s1 -> fold_no_replay::<'static>(origin, append_both) -> map(second) -> [neg]s4;
-        s4 -> sort() -> for_each(out.sink(0));
-        s6 = union() -> dest_sink(out.sender(1));
-        s4 -> s6;
-        s4 -> s6;
-    }
-
-    program_161 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = chain();
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s3 = anti_join::<'tick>() -> for_each(out.sink(0));
-        s0 -> [pos]s3;
-        s1 -> map(first) -> [neg]s3;
-        s0 -> fold_no_replay::<'tick>(origin, append_both) -> fold_keyed(one, append) -> for_each(out.sink(1));
-        s0 -> reduce_keyed::<'static>(greatest) -> for_each(out.sink(2));
-        s0 -> identity() -> enumerate::<'static>() -> map(numbered) -> for_each(out.sink(3));
-    }
-
-    program_162 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = union();
-        s0 -> s1;
-        s0 -> s1;
-        s2 = cross_join_multiset::<'static>() -> map(crossed_ends) -> dest_sink(out.sender(0));
+        s1 = source_stream(inputs.stream(1)) -> tee();
+        s2 = cross_join_multiset::<'static>() -> map(crossed_ends) -> for_each(out.sink(0));
         s1 -> [0]s2;
         s0 -> [1]s2;
-    }
-
-    program_163 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = source_stream(inputs.stream(1)) -> tee();
-        s2 = difference::<'static>() -> for_each(out.sink(0));
-        s1 -> [pos]s2;
-        s0 -> [neg]s2;
-        s3 = cross_join() -> map(crossed_ends) -> for_each(out.sink(1));
+        s3 = join() -> map(matched_values) -> for_each(out.sink(1));
         s1 -> [0]s3;
         s0 -> [1]s3;
     }
 
-    program_164 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> map(sum) -> tee();
-        s2 = join_multiset::<'static>() -> map(matched_values);
-        s1 -> [0]s2;
-        s0 -> [1]s2;
+    program_156 {
+        s1 = source_stream(inputs.stream(0)) -> map(sum) -> tee();
         s3 = union();
         s1 -> s3;
         s1 -> s3;
         s3 -> map(sum) -> unique() -> s3;
-        s2 -> reduce_no_replay::<'static>(greatest_item) -> for_each(out.sink(0));
+        s1 -> map(kept_or_deleted_by_key) -> persist_mut_keyed::<'static>() -> reduce::<'static>(append_both) -> for_each(out.sink(0));
+    }
+
+    program_157 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s0 -> fold_keyed::<'tick>(one, add) -> for_each(out.sink(0));
+        s0 -> enumerate() -> map(numbered) -> for_each(out.sink(1));
+    }
+
+    program_158 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s2 = union() -> for_each(out.sink(0));
+        s0 -> s2;
+        s0 -> reduce_no_replay::<'static>(append_both) -> s2;
+        s0 -> s2;
+    }
+
+    program_159 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = source_stream(inputs.stream(1)) -> tee();
+        s2 = difference::<'static, 'tick>() -> for_each(out.sink(0));
+        s1 -> [pos]s2;
+        s0 -> [neg]s2;
+        s3 = join() -> map(matched_values) -> for_each(out.sink(1));
+        s1 -> [0]s3;
+        s0 -> [1]s3;
+        s4 = s1 -> fold_no_replay::<'tick>(origin, append_both) -> tee();
+        s4 -> unique::<'tick>() -> for_each(out.sink(2));
+        s4 -> filter_map(halve) -> for_each(out.sink(3));
+    }
+
+    program_160 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = join_multiset::<'static, 'static>() -> map(matched_sum);
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+        s2 = s0 -> map(kept_or_deleted) -> persist_mut::<'static>() -> tee();
+        s3 = chain();
+        s0 -> [0]s3;
+        s2 -> [1]s3;
+        s4 = join() -> map(matched_sum) -> for_each(out.sink(0));
+        s2 -> [0]s4;
+        s1 -> [1]s4;
+        s6 = cross_join::<'static, 'static>() -> map(crossed_sum) -> null();
+        s3 -> [0]s6;
+        source_iter([(1, 0), (0, 1), (0, 1), (4, 2)]) -> [1]s6;
+    }
+
+    program_161 {
+        s2 = source_stream(inputs.stream(0)) -> flat_map(doubles) -> persist::<'static>() -> tee();
+        s3 = union();
+        s2 -> s3;
+        s2 -> s3;
+        s3 -> enumerate::<'static>() -> map(number_only) -> for_each(out.sink(0));
+    }
+
+    program_162 {
+        source_stream(inputs.stream(0)) -> scan(origin, running) -> identity() -> for_each(out.sink(0));
+    }
+
+    program_163 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = s0 -> fold_keyed::<'tick>(zero, append) -> tee();
+        s2 = s0 -> partition(by_sum);
+        s2[0] -> for_each(out.sink(0));
+        s2[1] -> for_each(out.sink(1));
+        s2[2] -> for_each(out.sink(2));
+        s1 -> scan::<'static>(zero, first_three) -> for_each(out.sink(3));
+        s1 -> map(kept) -> persist_mut::<'static>() -> for_each(out.sink(4));
+    }
+
+    program_164 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s0 -> multiset_delta() -> fold(origin, append_both) -> for_each(out.sink(0));
+        s0 -> sort_by_key(second_of) -> map(forget_first) -> for_each(out.sink(1));
     }
 
     program_165 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> reduce_keyed::<'tick>(add) -> for_each(out.sink(0));
-        s0 -> map(listed) -> flatten() -> for_each(out.sink(1));
-    }
-
-    program_166 {
-        source_stream(inputs.stream(0)) -> enumerate::<'tick>() -> map(numbered) -> for_each(out.sink(0));
-    }
-
-    program_167 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s2 = chain() -> for_each(out.sink(0));
-        s0 -> [0]s2;
-        s0 -> fold_keyed::<'static>(zero, add) -> [1]s2;
-    }
-
-    program_168 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join::<'static, 'static>() -> map(matched_sum);
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s2 = source_stream(inputs.stream(1)) -> tee();
-        s3 = cross_join::<'tick, 'static>() -> map(crossed_sum);
-        s2 -> [0]s3;
-        s1 -> [1]s3;
-        s4 = union() -> for_each(out.sink(0));
-        s3 -> s4;
-        s2 -> s4;
-        s0 -> s4;
-    }
-
-    program_169 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = source_iter([(0, 1), (0, 4)]) -> tee();
-        s2 = union() -> for_each(out.sink(0));
-        s1 -> s2;
-        s0 -> s2;
-        s3 = join_multiset() -> map(matched_values) -> for_each(out.sink(1));
-        s1 -> [0]s3;
-        s0 -> [1]s3;
-        s4 = s1 -> fold_keyed::<'tick>(zero, append) -> tee();
-        s4 -> identity::<Item>() -> for_each(out.sink(2));
-        s4 -> filter(is_even) -> for_each(out.sink(3));
-    }
-
-    program_170 {
-        s2 = source_stream(inputs.stream(0)) -> filter_map(halve) -> defer_tick() -> tee();
-        s3 = union();
-        s2 -> s3;
-        s2 -> s3;
-        s3 -> inspect(out.show(0)) -> for_each(out.sink(1));
-    }
-
-    program_171 {
-        source_stream(inputs.stream(0)) -> sort() -> enumerate::<'static>() -> map(numbered) -> for_each(out.sink(0));
-    }
-
-    program_172 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> map(swap) -> tee();
-        s2 = chain();
+        s1 = s0 -> sort() -> tee();
+        s2 = cross_join_multiset::<'static, 'tick>() -> map(crossed_sum) -> for_each(out.sink(0));
         s1 -> [0]s2;
         s0 -> [1]s2;
-        s2 -> fold_keyed(one, append) -> for_each(out.sink(0));
-        s1 -> reduce_keyed(add) -> map(swap) -> for_each(out.sink(1));
-        s7 = null::<Item>() -> map(sum) -> tee();
-        s8 = union();
-        s7 -> s8;
-        s7 -> s8;
-        s8 -> unique::<'static>() -> s8;
-    }
-
-    program_173 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> reduce_keyed::<'tick>(append) -> dest_sink(out.sender(0));
-        s2 = s0 -> partition(|item, [high, low]| [high, low][by_sum(item, 2)]);
-        s3 = s2[low] -> tee();
-        s2[high] -> for_each(out.sink(1));
-        s3 -> unique::<'static>() -> for_each(out.sink(2));
-        s6 = join::<'static, 'tick>() -> map(matched_values) -> for_each(out.sink(3));
-        s0 -> [0]s6;
-        s3 -> [1]s6;
-    }
-
-    program_174 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> defer_tick_lazy() -> fold_no_replay(origin, append_both) -> for_each(out.sink(0));
-        s0 -> unique::<'static>() -> for_each(out.sink(1));
-    }
-
-    program_175 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> identity() -> tee();
-        s2 = difference::<'static, 'tick>() -> for_each(out.sink(0));
-        s1 -> [pos]s2;
-        s0 -> [neg]s2;
         s1 -> enumerate::<'tick>() -> map(numbered) -> for_each(out.sink(1));
     }
 
-    program_176 {
+    program_166 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> partition(|item, [high, low]| [high, low][by_sum(item, 2)]);
-        s2 = s1[low] -> tee();
-        s3 = s1[high] -> tee();
-        s4 = anti_join::<'tick>() -> for_each(out.sink(0));
-        s3 -> [pos]s4;
-        s0 -> map(second) -> [neg]s4;
-        s5 = union() -> for_each(out.sink(1));
-        s2 -> s5;
-        s2 -> s5;
-        s3 -> fold::<'static>(zero, count) -> map(alone) -> for_each(out.sink(2));
+        s1 = s0 -> fold::<'tick>(origin, append_both) -> tee();
+        s2 = union();
+        s1 -> s2;
+        s0 -> s2;
+        s3 = s2 -> multiset_delta() -> tee();
+        s4 = chain() -> for_each(out.sink(0));
+        s3 -> [0]s4;
+        s1 -> [1]s4;
+        s3 -> multiset_delta() -> for_each(out.sink(1));
+        s3 -> unique::<'static>() -> null();
     }
 
-    program_177 {
+    program_167 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s1 = union();
         s0 -> s1;
@@ -297,259 +176,317 @@ super::programs! { inputs out
         s0 -> map(swap) -> for_each(out.sink(0));
     }
 
-    program_178 {
-        s2 = source_stream(inputs.stream(0)) -> map(swap) -> partition(|item, [high, low]| [high, low][by_first(item, 2)]);
-        s2[high] -> for_each(out.sink(0));
-        s2[low] -> null::<Item>() -> for_each(out.sink(1));
+    program_168 {
+        s2 = source_stream(inputs.stream(0)) -> map(swap) -> partition(by_first);
+        s2[1] -> for_each(out.sink(0));
+        s2[0] -> null::<Item>() -> for_each(out.sink(1));
     }
 
-    program_179 {
+    program_169 {
+        s1 = source_stream(inputs.stream(0)) -> defer_tick_lazy() -> tee();
+        s4 = join::<'tick, 'static>() -> map(matched_values) -> tee();
+        s1 -> map(kept_or_deleted_by_key) -> persist_mut_keyed::<'static>() -> [0]s4;
+        s1 -> [1]s4;
+        s4 -> map(listed) -> flatten() -> for_each(out.sink(1));
+        s6 = cross_join_multiset::<'tick, 'static>() -> map(crossed_ends) -> for_each(out.sink(2));
+        s4 -> [0]s6;
+        s1 -> inspect(out.show(0)) -> [1]s6;
+    }
+
+    program_170 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s1 = union() -> tee();
         s0 -> s1;
         s0 -> s1;
-        null::<Item>() -> for_each(out.sink(0));
-        s3 = difference::<'tick, 'tick>();
+        spin() -> map(begun) -> for_each(out.sink(0));
+        s3 = anti_join::<'tick, 'tick>() -> for_each(out.sink(1));
         s0 -> [pos]s3;
-        s1 -> [neg]s3;
-        s1 -> fold_keyed::<'static>(one, greatest) -> enumerate() -> map(number_only) -> for_each(out.sink(1));
-        s3 -> map(forget_second) -> for_each(out.sink(2));
+        s1 -> map(first) -> [neg]s3;
+        s1 -> fold_no_replay::<'static>(origin, greatest_item) -> identity::<Item>() -> for_each(out.sink(2));
+        source_iter([(0, 1), (0, 1), (1, 1), (1, 1)]) -> for_each(out.sink(3));
     }
 
-    program_180 {
+    program_171 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s2 = union() -> for_each(out.sink(0));
         s0 -> s2;
         s0 -> s2;
-        s3 = difference::<'static, 'static>() -> for_each(out.sink(1));
-        s0 -> unique::<'static>() -> [pos]s3;
-        s0 -> [neg]s3;
+        s3 = anti_join::<'static, 'static>() -> for_each(out.sink(1));
+        s0 -> sort_by_key(second_of) -> map(forget_first) -> [pos]s3;
+        s0 -> map(second) -> [neg]s3;
     }
 
-    program_181 {
+    program_172 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join::<'static>() -> map(matched_sum) -> tee();
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s2 = s1 -> fold_no_replay(origin, greatest_item) -> tee();
-        s3 = cross_join_multiset::<'tick, 'static>() -> map(crossed_sum) -> for_each(out.sink(0));
+        s1 = s0 -> map(kept_or_deleted) -> persist_mut::<'static>() -> tee();
+        s2 = s1 -> fold(origin, append_both) -> tee();
+        s3 = join_multiset::<'tick, 'static>() -> map(matched_sum) -> for_each(out.sink(0));
         s0 -> [0]s3;
         s1 -> [1]s3;
-        source_iter([(0, 0), (1, 0), (1, 1)]) -> for_each(out.sink(1));
+        source_stream(inputs.stream(1)) -> for_each(out.sink(1));
         s5 = union();
         s2 -> s5;
         s2 -> s5;
         s5 -> unique() -> s5;
     }
 
-    program_182 {
+    program_173 {
         source_stream(inputs.stream(0)) -> for_each(out.sink(0));
         s1 = source_iter([(2, 1), (4, 2), (0, 0)]) -> tee();
-        s3 = join_multiset::<'static, 'tick>() -> map(matched_values) -> for_each(out.sink(1));
+        s3 = join::<'static, 'tick>() -> map(matched_values) -> for_each(out.sink(1));
         s1 -> map(swap) -> [0]s3;
         s1 -> [1]s3;
         source_iter([(2, 2)]) -> for_each(out.sink(2));
     }
 
-    program_183 {
+    program_174 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> map(sum) -> sort() -> for_each(out.sink(0));
+        s0 -> map(sum) -> scan::<'static>(origin, running) -> for_each(out.sink(0));
         s3 = s0 -> enumerate::<'static>() -> map(numbered) -> tee();
         s4 = union();
         s3 -> s4;
         s3 -> s4;
         s4 -> map(sum) -> unique() -> s4;
-        s3 -> sort() -> for_each(out.sink(1));
+        s3 -> scan::<'static>(origin, running) -> for_each(out.sink(1));
     }
 
-    program_184 {
+    program_175 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> fold_keyed::<'tick>(zero, greatest) -> tee();
-        s2 = difference::<'tick, 'static>();
-        s0 -> [pos]s2;
-        s1 -> [neg]s2;
-        s3 = union() -> tee();
+        s1 = s0 -> fold_no_replay::<'tick>(origin, append_both) -> tee();
+        s2 = cross_join_multiset::<'tick, 'static>() -> map(crossed_sum);
+        s0 -> [0]s2;
+        s1 -> [1]s2;
+        s3 = union();
         s1 -> s3;
         s1 -> s3;
-        s3 -> filter_map(down) -> s3;
-        s3 -> map(sum) -> unique() -> s3;
-        s4 = anti_join::<'tick, 'static>();
-        s1 -> [pos]s4;
-        s2 -> map(second) -> [neg]s4;
-        s5 = union() -> for_each(out.sink(0));
-        s3 -> s5;
-        s4 -> s5;
+        s7 -> map(sum) -> unique() -> s3;
+        s4 = s2 -> partition(|item, [high, low]| [high, low][by_first(item, 2)]);
+        s7 = join_multiset::<'tick, 'static>() -> map(matched_sum) -> tee();
+        s3 -> [0]s7;
+        s4[low] -> [1]s7;
+        s8 = difference::<'tick>() -> for_each(out.sink(0));
+        s4[high] -> [pos]s8;
+        s7 -> [neg]s8;
     }
 
-    program_185 {
+    program_176 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s2 = union() -> for_each(out.sink(0));
-        s0 -> reduce::<'static>(append_both) -> s2;
-        s0 -> s2;
-        s0 -> s2;
+        s0 -> multiset_delta() -> fold_keyed::<'static>(one, append) -> for_each(out.sink(0));
+        s0 -> reduce_keyed::<'static>(add) -> unique::<'static>() -> for_each(out.sink(1));
+    }
+
+    program_177 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s2 = difference::<'static>() -> for_each(out.sink(0));
+        s0 -> defer_tick() -> [pos]s2;
+        s0 -> [neg]s2;
         s4 = source_iter([(3, 2), (0, 0), (3, 3), (4, 4)]) -> map(swap) -> tee();
-        s6 = union();
-        s4 -> reduce_keyed::<'static>(add) -> s6;
-        s4 -> s6;
-        s0 -> filter(is_even) -> dest_sink(out.sender(1));
+        s6 = difference::<'static>();
+        s4 -> reduce_no_replay::<'static>(append_both) -> [pos]s6;
+        s4 -> [neg]s6;
+        s0 -> filter_map(down) -> dest_sink(out.sender(1));
         s6 -> map(swap) -> for_each(out.sink(2));
     }
 
-    program_186 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s2 = join::<'tick, 'static>() -> map(matched_values) -> for_each(out.sink(0));
-        s0 -> fold_no_replay::<'static>(origin, append_both) -> [0]s2;
-        s0 -> [1]s2;
+    program_178 {
+        source_stream(inputs.stream(0)) -> fold::<'static>(origin, append_both) -> reduce_keyed::<'tick>(greatest) -> for_each(out.sink(0));
     }
 
-    program_187 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> filter_map(halve) -> null();
-        s2 = s0 -> unique::<'tick>() -> tee();
-        s2 -> fold::<'static>(origin, append_both) -> flat_map(both_ways) -> for_each(out.sink(1));
-        s2 -> unique() -> for_each(out.sink(2));
-        s6 = union();
-        s0 -> s6;
-        s0 -> s6;
-        s6 -> filter_map(down) -> s6;
-    }
-
-    program_188 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> defer_tick() -> tee();
-        s2 = join::<'static, 'static>() -> map(matched_values);
-        s1 -> [0]s2;
-        s0 -> [1]s2;
-        s3 = cross_join::<'static>() -> map(crossed_ends) -> for_each(out.sink(0));
-        s1 -> [0]s3;
-        s0 -> [1]s3;
-        s2 -> enumerate() -> map(number_only) -> for_each(out.sink(1));
-        s0 -> defer_tick() -> for_each(out.sink(2));
-    }
-
-    program_189 {
+    program_179 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s1 = anti_join::<'static, 'static>() -> for_each(out.sink(0));
         s0 -> [pos]s1;
-        s0 -> map(second) -> [neg]s1;
-        s4 = union();
-        s0 -> filter(is_small) -> s4;
-        source_iter([(1, 0)]) -> s4;
-        null::<Item>() -> for_each(out.sink(1));
-        s7 = join_multiset::<'static, 'static>() -> map(matched_values) -> for_each(out.sink(2));
+        s0 -> map(first) -> [neg]s1;
+        s0 -> map(swap) -> null::<Item>() -> for_each(out.sink(1));
+        spin() -> map(begun) -> for_each(out.sink(2));
+    }
+
+    program_180 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = s0 -> persist::<'static>() -> tee();
+        s3 = join::<'static>() -> map(matched_values) -> for_each(out.sink(0));
+        s1 -> [0]s3;
+        s0 -> [1]s3;
+        s1 -> reduce_keyed::<'static>(append) -> unique() -> for_each(out.sink(1));
+        s0 -> persist::<'static>() -> for_each(out.sink(2));
+    }
+
+    program_181 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = join_multiset::<'static, 'static>() -> map(matched_sum) -> for_each(out.sink(0));
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+        s4 = difference::<'static, 'static>();
+        s0 -> filter(is_small) -> [pos]s4;
+        source_iter([(1, 0)]) -> [neg]s4;
+        initialize() -> map(begun) -> for_each(out.sink(1));
+        s7 = join::<'static, 'static>() -> map(matched_values) -> for_each(out.sink(2));
         source_stream(inputs.stream(1)) -> [0]s7;
         s4 -> [1]s7;
     }
 
-    program_190 {
+    program_182 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> fold_no_replay::<'tick>(origin, append_both) -> for_each(out.sink(0));
-        s3 = s0 -> partition(|item, [high, low]| [high, low][by_first(item, 2)]);
-        s4 = s3[low] -> tee();
-        s6 = union();
-        s4 -> s6;
-        s0 -> defer_tick_lazy() -> s6;
-        s0 -> s6;
-        s7 = difference::<'static>() -> for_each(out.sink(1));
-        s3[high] -> [pos]s7;
-        s4 -> [neg]s7;
-        s9 = join::<'tick, 'static>() -> map(matched_values) -> dest_sink(out.sender(2));
-        s6 -> [0]s9;
-        source_iter([(2, 1), (1, 0), (0, 0)]) -> [1]s9;
+        s1 = cross_join_multiset() -> map(crossed_ends);
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+        s2 = join::<'static>() -> map(matched_values) -> for_each(out.sink(0));
+        s1 -> [0]s2;
+        s0 -> [1]s2;
     }
 
-    program_191 {
+    program_183 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> map(listed) -> flatten() -> for_each(out.sink(0));
-        s7 = join_multiset::<'static>() -> map(matched_sum) -> null();
-        null::<Item>() -> [0]s7;
-        s0 -> [1]s7;
-        s0 -> sort() -> fold_keyed(one, greatest) -> null::<Item>() -> unique() -> reduce::<'static>(append_both) -> for_each(out.sink(2));
+        s0 -> inspect(out.show(0)) -> null::<Item>() -> map(kept_or_deleted_by_key) -> persist_mut_keyed::<'static>() -> null();
+        s0 -> scan(origin, running) -> reduce_no_replay(append_both) -> null::<Item>() -> scan(origin, running) -> defer_tick_lazy() -> for_each(out.sink(2));
     }
 
-    program_192 {
+    program_184 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s1 = union() -> tee();
         s0 -> s1;
         s0 -> s1;
         s1 -> unique::<'static>() -> s1;
-        s2 = join_multiset::<'tick, 'static>() -> map(matched_sum);
-        s0 -> [0]s2;
-        s1 -> [1]s2;
-        source_iter([(0, 1), (1, 1)]) -> for_each(out.sink(1));
-        s4 = join_multiset::<'static, 'tick>() -> map(matched_sum);
-        s2 -> [0]s4;
+        source_iter([(0, 1), (1, 1)]) -> for_each(out.sink(0));
+        s4 = join::<'static, 'tick>() -> map(matched_sum);
+        s0 -> map(kept_or_deleted) -> persist_mut::<'static>() -> [0]s4;
         s1 -> [1]s4;
-        s4 -> inspect(out.show(0)) -> for_each(out.sink(2));
+        s4 -> enumerate() -> map(number_only) -> for_each(out.sink(1));
     }
 
-    program_193 {
+    program_185 {
+        s1 = source_stream(inputs.stream(0)) -> map(next) -> tee();
+        s2 = s1 -> unique::<'static>() -> tee();
+        s3 = s2 -> reduce_no_replay::<'static>(append_both) -> tee();
+        s4 = difference::<'static, 'tick>();
+        s1 -> [pos]s4;
+        s2 -> [neg]s4;
+        s5 = join_multiset::<'static, 'static>() -> map(matched_values);
+        s4 -> [0]s5;
+        s3 -> [1]s5;
+        s6 = join_multiset::<'static, 'static>() -> map(matched_values);
+        s2 -> [0]s6;
+        s3 -> [1]s6;
+        s7 = join_multiset::<'static, 'tick>() -> map(matched_values) -> for_each(out.sink(0));
+        s6 -> [0]s7;
+        s5 -> [1]s7;
+    }
+
+    program_186 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = union();
+        s0 -> s1;
+        s0 -> s1;
+        s2 = cross_join_multiset::<'tick, 'static>() -> map(crossed_ends) -> for_each(out.sink(0));
+        s0 -> [0]s2;
+        s1 -> [1]s2;
+    }
+
+    program_187 {
         source_stream(inputs.stream(0)) -> for_each(out.sink(0));
-        s2 = source_iter([(0, 0), (0, 1), (2, 0)]) -> tee();
+        s2 = source_stream(inputs.stream(1)) -> tee();
         s3 = union();
         s2 -> s3;
         s2 -> s3;
         s3 -> map(sum) -> unique() -> s3;
-        s4 = cross_join::<'static, 'static>() -> map(crossed_ends) -> for_each(out.sink(1));
+        s4 = join::<'static, 'static>() -> map(matched_values) -> for_each(out.sink(1));
         s2 -> [0]s4;
         source_iter([(0, 0), (0, 0), (0, 0), (4, 2)]) -> [1]s4;
         source_iter([(4, 4), (2, 0)]) -> map(next) -> for_each(out.sink(2));
     }
 
-    program_194 {
+    program_188 {
         s1 = source_iter([(0, 1), (4, 4), (1, 0), (1, 0)]) -> tee();
         s1 -> filter(differs) -> for_each(out.sink(0));
-        s1 -> fold_keyed(one, greatest) -> for_each(out.sink(1));
-        source_iter([(0, 0), (4, 2), (0, 2)]) -> for_each(out.sink(2));
-        source_stream(inputs.stream(0)) -> defer_tick() -> enumerate() -> map(numbered) -> for_each(out.sink(3));
+        s1 -> reduce(append_both) -> for_each(out.sink(1));
+        source_stream(inputs.stream(1)) -> for_each(out.sink(2));
+        source_stream(inputs.stream(0)) -> persist::<'static>() -> identity::<Item>() -> for_each(out.sink(3));
     }
 
-    program_195 {
+    program_189 {
         s1 = source_stream(inputs.stream(0)) -> partition(|item, [high, low]| [high, low][by_sum(item, 2)]);
         s1[low] -> for_each(out.sink(0));
         s1[high] -> for_each(out.sink(1));
     }
 
-    program_196 {
-        s1 = source_stream(inputs.stream(0)) -> unique::<'static>() -> tee();
-        s1 -> fold_keyed::<'tick>(zero, add) -> for_each(out.sink(0));
+    program_190 {
+        s1 = source_stream(inputs.stream(0)) -> sort_by_key(second_of) -> map(forget_first) -> tee();
+        s1 -> reduce::<'tick>(append_both) -> for_each(out.sink(0));
         s3 = union() -> for_each(out.sink(1));
         s1 -> s3;
         s1 -> s3;
     }
 
-    program_197 {
+    program_191 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = union() -> dest_sink(out.sender(1));
+        s1 = union() -> dest_sink(out.sender(0));
         s0 -> s1;
         s0 -> s1;
-        s2 = s0 -> fold_keyed::<'tick>(one, greatest) -> tee();
-        s2 -> inspect(out.show(0)) -> for_each(out.sink(2));
-        s2 -> defer_tick_lazy() -> for_each(out.sink(3));
+        s2 = s0 -> fold_no_replay::<'tick>(origin, append_both) -> tee();
+        s2 -> enumerate::<'static>() -> map(numbered) -> for_each(out.sink(1));
+        s2 -> multiset_delta() -> for_each(out.sink(2));
+    }
+
+    program_192 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s0 -> flat_map(both_ways) -> for_each(out.sink(0));
+        s4 = union() -> for_each(out.sink(1));
+        source_stream(inputs.stream(1)) -> s4;
+        s0 -> multiset_delta() -> s4;
+    }
+
+    program_193 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        spin() -> map(begun) -> for_each(out.sink(0));
+        s0 -> scan::<'tick>(origin, running) -> for_each(out.sink(1));
+        s0 -> map(swap) -> for_each(out.sink(2));
+        s4 = union() -> for_each(out.sink(3));
+        s0 -> s4;
+        s0 -> s4;
+    }
+
+    program_194 {
+        null::<Item>() -> for_each(out.sink(0));
+        s2 = source_stream(inputs.stream(0)) -> map(next) -> tee();
+        s3 = union();
+        s2 -> s3;
+        s2 -> s3;
+        s3 -> filter(is_small) -> map(next) -> unique() -> s3;
+        s2 -> map(next) -> for_each(out.sink(1));
+    }
+
+    program_195 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = cross_join::<'static, 'static>() -> map(crossed_ends) -> for_each(out.sink(0));
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+        s4 = union() -> null();
+        s0 -> fold_keyed::<'static>(one, append) -> s4;
+        s0 -> fold::<'static>(zero, count) -> map(alone) -> s4;
+        s0 -> s4;
+    }
+
+    program_196 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s0 -> reduce_no_replay(append_both) -> defer_tick() -> scan::<'static>(origin, running) -> defer_tick() -> for_each(out.sink(0));
+        s7 = union() -> for_each(out.sink(1));
+        s0 -> s7;
+        s0 -> scan(origin, running) -> defer_tick_lazy() -> s7;
+        s0 -> s7;
+    }
+
+    program_197 {
+        s1 = source_stream(inputs.stream(0)) -> reduce_keyed::<'tick>(add) -> tee();
+        s1 -> inspect(out.show(0)) -> for_each(out.sink(1));
+        s1 -> sort_by_key(second_of) -> map(forget_first) -> for_each(out.sink(2));
     }
 
     program_198 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = union() -> tee();
-        s0 -> s1;
-        s0 -> s1;
-        s0 -> s1;
-        s2 = union();
-        s1 -> s2;
-        s0 -> s2;
-        s2 -> filter_map(down) -> s2;
-        s4 = s1 -> map(forget_second) -> partition(by_sum);
-        s4[0] -> for_each(out.sink(0));
-        s4[1] -> for_each(out.sink(1));
-        s4[2] -> for_each(out.sink(2));
-        null::<Item>() -> for_each(out.sink(3));
+        source_stream(inputs.stream(0)) -> for_each(out.sink(0));
+        null::<Item>() -> for_each(out.sink(1));
     }
 
     program_199 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> filter_map(down) -> for_each(out.sink(0));
-        s4 = union() -> for_each(out.sink(1));
-        source_iter([(0, 0), (1, 0), (4, 1), (1, 1)]) -> s4;
-        s0 -> defer_tick_lazy() -> s4;
+        source_stream(inputs.stream(0)) -> map(listed) -> flatten() -> fold::<'tick>(origin, append_both) -> for_each(out.sink(0));
     }
 }

@@ -22,7 +22,7 @@ impl Writer<'_> {
     /// The statements that make a piece and connect what feeds it.
     fn statements(&mut self, id: usize) -> String {
         let piece = &self.draft.pieces[id];
-        let end = match (piece.is("partition"), self.consumers(id)) {
+        let end = match (piece.has_outputs(), self.consumers(id)) {
             (true, _) | (_, 1) => None,
             (_, 0) => Some(self.sink(piece.pick)),
             _ => Some("tee()".to_owned()),
@@ -71,10 +71,7 @@ impl Writer<'_> {
 
     fn is_named(&self, id: usize) -> bool {
         let piece = &self.draft.pieces[id];
-        piece.is("union")
-            || piece.is("partition")
-            || piece.inputs.len() > 1
-            || self.consumers(id) > 1
+        piece.is("union") || piece.has_outputs() || piece.inputs.len() > 1 || self.consumers(id) > 1
     }
 
     /// Where the items of a link come from, with what they go through.

@@ -18,6 +18,8 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
         Kind::SourceIter => format!("source_iter({:?})", step.items),
         Kind::SourceStream => "source_stream(inputs.stream(1))".to_owned(),
         Kind::NullSource | Kind::NullBetween => "null::<Item>()".to_owned(),
+        Kind::Initialize => format!("initialize() -> map({})", pick(f::BEGINNINGS)),
+        Kind::Spin => format!("spin() -> map({})", pick(f::BEGINNINGS)),
         Kind::Union | Kind::Feed => "union()".to_owned(),
 
         Kind::Map => format!("map({})", pick(f::MAPS)),
@@ -40,8 +42,26 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
             format!("partition(|item, [high, low]| [high, low][{choice}(item, 2)])")
         }
         Kind::PartitionByNumber => format!("partition({})", pick(f::CHOICES)),
+        Kind::Unzip => "unzip()".to_owned(),
+        Kind::Scan => match order {
+            Order::Promised => {
+                let (start, scan) = (pick(f::ITEM_STARTS), pick(f::ORDERED_SCANS));
+                format!("scan{one}({start}, {scan})")
+            }
+            Order::Open => format!("scan{one}({}, {})", pick(f::STARTS), pick(f::SCANS)),
+        },
+        Kind::Persist => pick(&["persist::<'static>()", "persist::<'static, Item>()"]).to_owned(),
+        Kind::MultisetDelta => "multiset_delta()".to_owned(),
 
         Kind::Sort => "sort()".to_owned(),
+        Kind::SortByKey => {
+            format!(
+                "sort_by_key({}) -> map({})",
+                pick(f::SORT_KEYS),
+                pick(f::BY_SECOND)
+            )
+        }
+        Kind::NextStratum => pick(&["next_stratum()", "next_stratum::<Item>()"]).to_owned(),
         Kind::Fold => {
             let (start, count, alone) = (pick(f::STARTS), pick(f::COUNTS), pick(f::SINGLES));
             format!("fold{one}({start}, {count}) -> map({alone})")
@@ -58,6 +78,15 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
         Kind::ReduceNoReplay => format!("reduce_no_replay{one}({})", item_merge()),
         Kind::FoldKeyed => format!("fold_keyed{one}({}, {})", pick(f::STARTS), merge()),
         Kind::ReduceKeyed => format!("reduce_keyed{one}({})", merge()),
+
+        Kind::PersistMut => {
+            let change = by_order(f::ORDERED_CHANGES, f::CHANGES);
+            format!("map({change}) -> persist_mut::<'static>()")
+        }
+        Kind::PersistMutKeyed => {
+            let change = by_order(f::ORDERED_CHANGES_BY_KEY, f::CHANGES_BY_KEY);
+            format!("map({change}) -> persist_mut_keyed::<'static>()")
+        }
 
         Kind::Join => format!("join{two}() -> map({})", pick(f::MATCHES)),
         Kind::JoinMultiset => format!("join_multiset{two}() -> map({})", pick(f::MATCHES)),

@@ -28,6 +28,7 @@ pub(super) enum Action {
     Several(Rc<dyn Fn(Value) -> Vec<Value>>),
     Flatten,
     Partition(Choice),
+    Unzip,
     Show(usize),
     /// Gives it to its egress.
     Send,
@@ -54,6 +55,7 @@ impl Action {
             },
             "flatten" => Action::Flatten,
             "partition" => Action::Partition(Choice::of(node)),
+            "unzip" => Action::Unzip,
             "for_each" | "inspect" => Action::Show(calls::place(node)),
             "dest_sink" => Action::Send,
             "null" => Action::Drop,
@@ -157,6 +159,11 @@ impl Run<'_> {
                     .find(is_chosen)
                     .expect("every port is connected");
                 self.leave(id, graph.edge(*chosen).output, vec![item]);
+            }
+            Action::Unzip => {
+                let (first, second) = item.into_parts();
+                self.leave(id, 0, vec![first]);
+                self.leave(id, 1, vec![second]);
             }
             Action::Show(sink) => {
                 program.out.push(*sink, Item::from_value(item.clone()));

@@ -1,16 +1,19 @@
 //! The runtime's operator states on items of any type, called as the steps of the operators call them.
 
+use std::rc::Rc;
+
 use dfir_lang::graph::NodeId;
 use dfir_lang::operators::Yield;
 use dfir_lang::plan::Plan;
 use dfir_runtime::ops::{
     AntiJoin, BuildSide, BuildSideSet, Chain, CrossJoin, CrossJoinMultiset, Difference, Enumerate,
-    Fold, FoldKeyed, Folder, Join, JoinMultiset, NoReplay, Reduce, ReduceKeyed, Sort, Unique,
+    Fold, FoldKeyed, Folder, Join, JoinMultiset, MultisetDelta, NoReplay, Persist, PersistMut,
+    Persistence, PersistenceKeyed, Reduce, ReduceKeyed, Scan, Sort, Unique,
 };
 use dfir_runtime::{Dfir, Items, Lifetimes, OperatorState, Readable, State};
 
 use crate::calls;
-use crate::functions::{Function, Merge};
+use crate::functions::{Advance, Function, Merge};
 use crate::value::{Typed, Value, matched};
 
 type Start = Box<dyn FnMut() -> Value>;
@@ -29,6 +32,13 @@ enum Memory {
     Unique(Unique<Value>),
     Enumerate(Enumerate),
     Sort(Sort<Value>),
+    /// Each item with its key before it.
+    SortByKey(Sort<(Value, Value)>, Rc<dyn Fn(&Value) -> Value>),
+    Scan(Box<dyn Advances>, Advance),
+    Persist(Persist<Value>),
+    PersistMut(PersistMut<Value>),
+    PersistMutKeyed(PersistMut<(Value, Value)>),
+    MultisetDelta(MultisetDelta<Value>),
     Chain(Chain<Value>),
     Fold(Box<dyn Folds>, Merge),
     Reduce(Reduce<Value>, Merge),
@@ -82,6 +92,17 @@ impl<I: FnMut() -> Value> Folds for NoReplay<Fold<Value, I>> {
     }
 }
 
+/// A [`Scan`], whose type cannot be named either.
+trait Advances: OperatorState {
+    fn step(&mut self, item: Value, advance: &Advance) -> Option<Value>;
+}
+
+impl<I: FnMut() -> Value> Advances for Scan<Value, I> {
+    fn step(&mut self, item: Value, advance: &Advance) -> Option<Value> {
+        Scan::step(self, item, &mut |value, item| advance(value, item))
+    }
+}
+
 /// The state of an operator that has one, in the form that suits the plan.
 pub(super) fn state(plan: &Plan, id: NodeId, flow: &mut Dfir<'_>) -> Option<State<Kept>> {
     if plan.graph.count_yields(id, Yield::State) == 0 {
@@ -127,6 +148,27 @@ fn memory(node: &dfir_lang::graph::Node, built_in_tick: Option<usize>) -> Memory
         ("unique", _) => Memory::Unique(items.unique().0),
         ("enumerate", _) => Memory::Enumerate(items.enumerate().0),
         ("sort", _) => Memory::Sort(items.sort().0),
+        ("sort_by_key", _) => match calls::function(node, 0) {
+            Function::Key(key) => Memory::SortByKey(pairs.sort().0, key),
+            _ => panic!("`{}` has no key", node.operator.name),
+        },
+        ("scan", _) => match calls::function(node, 1) {
+            Function::Advance(advance) => {
+                let typed = |_: &mut Value, _: Value| None::<Value>;
+                Memory::Scan(Box::new(items.scan(start(), typed).0), advance)
+            }
+            _ => panic!("`{}` advances nothing", node.operator.name),
+        },
+        ("persist", _) => Memory::Persist(items.persist().0),
+        ("persist_mut", _) => {
+            Memory::PersistMut(Items::<Persistence<Value>>::new().persist_mut().0)
+        }
+        ("persist_mut_keyed", _) => {
+            let changes = Items::<PersistenceKeyed<Value, Value>>::new();
+            Memory::PersistMutKeyed(changes.persist_mut_keyed().0)
+        }
+        ("multiset_delta", _) => Memory::MultisetDelta(items.multiset_delta().0),
+        ("next_stratum", _) => Memory::Chain(items.next_stratum().0),
         ("fold", _) => Memory::Fold(Box::new(items.fold(start(), typed).0), merge(1)),
         ("reduce", _) => Memory::Reduce(items.reduce(typed).0, merge(0)),
         ("fold_no_replay", _) => {
@@ -177,6 +219,21 @@ impl Kept {
                 out(Value::pair(enumerate.index().into_value(), item));
             }
             (Memory::Sort(sort), ..) => sort.collect(item),
+            (Memory::SortByKey(sort, key), ..) => sort.collect((key(&item), item)),
+            (Memory::Scan(scan, advance), ..) => scan.step(item, advance).into_iter().for_each(out),
+            (Memory::Persist(persist), ..) => {
+                persist.push(&item);
+                out(item);
+            }
+            (Memory::PersistMut(kept), ..) => kept.collect(Persistence::from_value(item)),
+            (Memory::PersistMutKeyed(kept), ..) => {
+                kept.collect_keyed(PersistenceKeyed::from_value(item));
+            }
+            (Memory::MultisetDelta(delta), ..) => {
+                if delta.insert(&item) {
+                    out(item);
+                }
+            }
             (Memory::Fold(fold, merge), ..) => fold.collect(item, merge),
             (Memory::Reduce(reduce, merge), ..) => {
                 reduce.collect(item, &mut |value, item| merge(value, item));
@@ -274,6 +331,7 @@ impl Kept {
             Memory::CrossJoinMultiset(cross) => cross.replay(&mut |pair| out(paired(pair))),
             Memory::AntiJoin(anti_join) => anti_join.replay(&mut |pair| out(paired(pair))),
             Memory::Difference(difference) => difference.replay(out),
+            Memory::Persist(persist) => persist.replay(out),
             _ => panic!("this operator replays nothing"),
         }
         put_out
@@ -283,6 +341,12 @@ impl Kept {
     pub(super) fn emit(&mut self) -> Vec<Value> {
         match (&mut self.memory, self.is_static[0]) {
             (Memory::Sort(sort), _) => sort.emit().collect(),
+            (Memory::SortByKey(sort, _), _) => {
+                let sorted = sort.emit_by_key(&mut |(key, _)| key);
+                sorted.map(|(_, item)| item).collect()
+            }
+            (Memory::PersistMut(kept), _) => kept.emit().collect(),
+            (Memory::PersistMutKeyed(kept), _) => kept.emit().map(paired).collect(),
             (Memory::Fold(fold, _), false) => fold.take().into_iter().collect(),
             (Memory::Fold(fold, _), true) => fold.replay().into_iter().collect(),
             (Memory::Reduce(reduce, _), false) => reduce.take().into_iter().collect(),
@@ -311,6 +375,10 @@ impl OperatorState for Kept {
     fn begin_tick(&mut self) {
         self.memory.state().begin_tick();
     }
+
+    fn miss_ticks(&mut self) {
+        self.memory.state().miss_ticks();
+    }
 }
 
 impl Memory {
@@ -319,6 +387,12 @@ impl Memory {
             Self::Unique(state) => state,
             Self::Enumerate(state) => state,
             Self::Sort(state) => state,
+            Self::SortByKey(state, _) => state,
+            Self::Scan(state, _) => &mut **state,
+            Self::Persist(state) => state,
+            Self::PersistMut(state) => state,
+            Self::PersistMutKeyed(state) => state,
+            Self::MultisetDelta(state) => state,
             Self::Fold(state, _) => &mut **state,
             Self::Reduce(state, _) => state,
             Self::ReduceNoReplay(state, _) => state,

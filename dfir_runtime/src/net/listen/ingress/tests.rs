@@ -2,17 +2,18 @@ use std::net::SocketAddr;
 
 use bytes::Bytes;
 use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
 
 use super::*;
 use crate::net::codec::Frames;
 use crate::net::testing::{drive, mute, poll_batch, read_count, read_to_end, read_until, reporter};
-use crate::net::{Bind, Configure, listen};
+use crate::net::{Bind, Configure, PeerId, listen};
 
 fn source(
     listen: Listen,
     reporter: Reporter,
-) -> ListenIngress<Frames, impl Fn(PeerId, Bytes) -> (PeerId, Bytes)> {
-    let tag = |peer, item| (peer, item);
+) -> ListenIngress<Frames, impl Fn(Sender, Bytes) -> (PeerId, Bytes)> {
+    let tag = |sender: Sender, item| (sender.peer, item);
     ListenIngress::new(Arc::new(Mutex::new(listen)), Frames, tag, None, reporter)
 }
 

@@ -1,0 +1,300 @@
+//! What one side of a session knows, and the connection that it has at the moment.
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::BytesMut;
+use tokio::time::{Sleep, sleep};
+
+use super::directions::{Incoming, Outgoing};
+use super::link::Link;
+use super::record::{Answer, Record};
+use crate::net::event::{SharedError, shared};
+use crate::net::transport::Wire;
+
+/// No more than this is put on its way at once.
+const PIECE_LEN: usize = 64 << 10;
+
+/// The bytes of both directions, by their offsets.
+pub(super) struct State {
+    /// How much may be unacknowledged, and how much may wait to be read.
+    capacity: usize,
+    outgoing: Outgoing,
+    incoming: Incoming,
+    link: Option<Link>,
+    /// Why the last connection broke, until that is asked.
+    broken: Option<SharedError>,
+    end: Option<Ending>,
+    /// How long a peer may be away; `None` if somebody else decides that.
+    resume_within: Option<Duration>,
+    expiry: Option<Pin<Box<Sleep>>>,
+}
+
+/// How the session ended.
+enum Ending {
+    /// Everything has been said and heard on both sides.
+    InOrder,
+    Failed(SharedError),
+}
+
+impl State {
+    pub(super) fn new(capacity: usize, resume_within: Option<Duration>) -> Self {
+        Self {
+            capacity: capacity.max(1),
+            outgoing: Outgoing::default(),
+            incoming: Incoming::default(),
+            link: None,
+            broken: None,
+            end: None,
+            resume_within,
+            expiry: None,
+        }
+    }
+
+    pub(super) fn received(&self) -> u64 {
+        self.incoming.received
+    }
+
+    pub(super) fn attach(&mut self, wire: Box<dyn Wire>, peer_received: u64) -> io::Result<()> {
+        if let Some(Ending::Failed(error)) = &self.end {
+            return Err(io::Error::other(error.clone()));
+        }
+        self.outgoing.rewind(peer_received)?;
+        self.incoming.told = None;
+        self.link = Some(Link::new(wire));
+        self.broken = None;
+        self.expiry = None;
+        Ok(())
+    }
+
+    /// Says this on the connection before anything else.
+    pub(super) fn say(&mut self, answer: &Answer) {
+        if let Some(link) = &mut self.link {
+            link.out.extend_from_slice(&answer.encoded());
+        }
+    }
+
+    pub(super) fn take_break(&mut self) -> Option<SharedError> {
+        self.broken.take()
+    }
+
+    pub(super) fn fail(&mut self, error: SharedError) {
+        self.link = None;
+        self.end.get_or_insert(Ending::Failed(error));
+    }
+
+    /// The peer has gone. If nothing can be lost by that, the session is over.
+    fn unlink(&mut self, error: io::Error) {
+        self.link = None;
+        let is_heard = self.outgoing.is_ended && self.outgoing.buffer.is_empty();
+        if is_heard && self.incoming.is_delivered() {
+            self.end.get_or_insert(Ending::InOrder);
+            return;
+        }
+        self.broken = Some(shared(error));
+        self.expiry = self.resume_within.map(|time| Box::pin(sleep(time)));
+    }
+
+    /// Moves what can be moved either way.
+    pub(super) fn drive(&mut self, cx: &mut Context<'_>) {
+        let moved = loop {
+            self.fill();
+            let Some(link) = &mut self.link else {
+                break Ok(());
+            };
+            match link.poll_write(cx) {
+                Err(error) => break Err(error),
+                Ok(is_blocked) => {
+                    let has_more = !is_blocked && self.has_more_to_say();
+                    match self.poll_hear(cx) {
+                        Err(error) => break Err(error),
+                        Ok(false) if !has_more => break Ok(()),
+                        Ok(_) => {}
+                    }
+                }
+            }
+        };
+        if let Err(error) = moved {
+            match error.kind() {
+                io::ErrorKind::InvalidData => self.fail(shared(error)),
+                _ => self.unlink(error),
+            }
+        }
+        if let Some(expiry) = &mut self.expiry
+            && expiry.as_mut().poll(cx).is_ready()
+        {
+            let text = "the peer did not come back in time";
+            self.fail(shared(io::Error::new(io::ErrorKind::TimedOut, text)));
+        }
+    }
+
+    fn has_more_to_say(&self) -> bool {
+        let (incoming, outgoing) = (&self.incoming, &self.outgoing);
+        let is_end_due = outgoing.is_ended && outgoing.sent == outgoing.end();
+        outgoing.sent < outgoing.end()
+            || (is_end_due && !outgoing.is_end_acknowledged)
+            || incoming.told.unwrap_or(0) < incoming.consumed
+    }
+
+    /// Puts what is to be said on its way, as far as it is not much.
+    fn fill(&mut self) {
+        let Some(link) = &mut self.link else { return };
+        let (incoming, outgoing) = (&mut self.incoming, &mut self.outgoing);
+        if link.out.len() >= PIECE_LEN {
+            return;
+        }
+        if incoming.told.unwrap_or(0) < incoming.consumed {
+            incoming.told = Some(incoming.consumed);
+            Record::Consumed(incoming.consumed).put(&mut link.out);
+        }
+        let from = (outgoing.sent.saturating_sub(outgoing.acknowledged)) as usize;
+        let rest = outgoing.buffer.get(from..).unwrap_or_default();
+        let piece = &rest[..rest.len().min(PIECE_LEN)];
+        if !piece.is_empty() {
+            Record::Data(piece.len() as u32).put(&mut link.out);
+            link.out.extend_from_slice(piece);
+            outgoing.sent += piece.len() as u64;
+        }
+        if outgoing.is_ended && !outgoing.is_end_acknowledged && outgoing.sent == outgoing.end() {
+            Record::End.put(&mut link.out);
+            outgoing.sent += 1;
+        }
+    }
+
+    /// Reads from the connection; whether there was something.
+    fn poll_hear(&mut self, cx: &mut Context<'_>) -> io::Result<bool> {
+        let Some(link) = &mut self.link else {
+            return Ok(false);
+        };
+        if self.incoming.inbox.len() >= self.capacity || !link.poll_read(cx)? {
+            return Ok(false);
+        }
+        loop {
+            if link.data_len > 0 {
+                let len = link.input.len().min(link.data_len as usize);
+                let bytes = link.input.split_to(len);
+                link.data_len -= len as u32;
+                self.incoming.receive_bytes(&bytes)?;
+                if link.input.is_empty() {
+                    return Ok(true);
+                }
+            }
+            match Record::take(&mut link.input)? {
+                None => return Ok(true),
+                Some(Record::Data(len)) => link.data_len = len,
+                Some(Record::Consumed(offset)) => self.outgoing.acknowledge(offset)?,
+                Some(Record::End) => self.incoming.receive_end()?,
+            }
+        }
+    }
+
+    /// A batch is read: those before it are over.
+    pub(super) fn begin_batch(&mut self, number: u64) {
+        if self.incoming.batch != number {
+            self.incoming.batch = number;
+            self.incoming.consume();
+        }
+    }
+
+    /// Whether something was read whose tick is not known to be over.
+    pub(super) fn has_unconsumed(&self) -> bool {
+        self.incoming.delivered > self.incoming.consumed
+    }
+
+    /// Takes what there is to read, as much as there is room for; `Ready` with nothing at the end.
+    pub(super) fn poll_take(&mut self, room: usize) -> Poll<io::Result<BytesMut>> {
+        let incoming = &mut self.incoming;
+        if !incoming.inbox.is_empty() {
+            let taken = incoming.inbox.split_to(incoming.inbox.len().min(room));
+            incoming.delivered += taken.len() as u64;
+            return Poll::Ready(Ok(taken));
+        }
+        match &self.end {
+            Some(Ending::Failed(error)) => Poll::Ready(Err(io::Error::other(error.clone()))),
+            Some(Ending::InOrder) => Poll::Ready(Ok(BytesMut::new())),
+            // The peer waits until it is told that all was consumed, so that comes before the end.
+            None => {
+                let is_told = incoming.told == Some(incoming.received);
+                let is_flushed = self.link.as_ref().is_some_and(Link::is_flushed);
+                match incoming.is_ended && is_told && is_flushed {
+                    true => Poll::Ready(Ok(BytesMut::new())),
+                    false => Poll::Pending,
+                }
+            }
+        }
+    }
+
+    /// Takes what there is room for.
+    pub(super) fn poll_give(&mut self, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        if let Some(Ending::Failed(error)) = &self.end {
+            return Poll::Ready(Err(io::Error::other(error.clone())));
+        }
+        if self.outgoing.is_ended {
+            return Poll::Ready(Err(io::ErrorKind::BrokenPipe.into()));
+        }
+        let room = self.capacity.saturating_sub(self.outgoing.buffer.len());
+        let len = room.min(bytes.len());
+        self.outgoing.buffer.extend_from_slice(&bytes[..len]);
+        match len {
+            0 => Poll::Pending,
+            len => Poll::Ready(Ok(len)),
+        }
+    }
+
+    /// Whether everything has been handed to a connection.
+    pub(super) fn poll_sent(&self) -> Poll<io::Result<()>> {
+        match &self.end {
+            Some(Ending::Failed(error)) => Poll::Ready(Err(io::Error::other(error.clone()))),
+            Some(Ending::InOrder) => Poll::Ready(Ok(())),
+            None if self.outgoing.sent < self.outgoing.end() => Poll::Pending,
+            None => match self.link.as_ref().is_none_or(Link::is_flushed) {
+                true => Poll::Ready(Ok(())),
+                false => Poll::Pending,
+            },
+        }
+    }
+
+    /// Nothing more will be said.
+    pub(super) fn end_outgoing(&mut self) {
+        self.outgoing.is_ended = true;
+    }
+
+    /// Whether the peer has consumed everything, up to the end.
+    pub(super) fn poll_ended(&self) -> Poll<io::Result<()>> {
+        match &self.end {
+            Some(Ending::Failed(error)) => Poll::Ready(Err(io::Error::other(error.clone()))),
+            Some(Ending::InOrder) => Poll::Ready(Ok(())),
+            None if self.outgoing.is_end_acknowledged => Poll::Ready(Ok(())),
+            None => Poll::Pending,
+        }
+    }
+
+    /// Nobody reads any more.
+    pub(super) fn ignore_incoming(&mut self) {
+        self.incoming.is_ignored = true;
+        self.incoming.ignore();
+    }
+
+    /// What tells whether a half has anything new to see.
+    pub(super) fn mark(&self) -> Mark {
+        Mark {
+            received: self.incoming.received,
+            acknowledged: self.outgoing.acknowledged,
+            is_end_acknowledged: self.outgoing.is_end_acknowledged,
+            is_linked: self.link.is_some(),
+            is_over: self.end.is_some(),
+        }
+    }
+}
+
+/// A moment of a session, as the halves see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark {
+    received: u64,
+    acknowledged: u64,
+    is_end_acknowledged: bool,
+    pub(super) is_linked: bool,
+    is_over: bool,
+}
