@@ -9,6 +9,8 @@ mod ports;
 mod reads;
 mod resolve;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span};
 use syn::ItemUse;
 
@@ -37,6 +39,8 @@ pub struct FlatGraph {
     /// For each node, its inputs in port order, then its outputs.
     adjacency: Vec<(Vec<EdgeId>, Vec<EdgeId>)>,
     reads: Vec<Read>,
+    /// The barriers that are none because a cycle goes through them.
+    streams: BTreeSet<EdgeId>,
     wiring: Wiring,
 }
 
@@ -72,6 +76,11 @@ impl Node {
             .get(port)
             .or(lifetimes.last())
             .is_some_and(|lifetime| lifetime.ident == "static")
+    }
+
+    /// Whether what every port remembers is kept for ever.
+    pub fn is_all_static(&self) -> bool {
+        (0..self.operator.lifetimes.max(1)).all(|port| self.is_static(port))
     }
 }
 
@@ -120,14 +129,17 @@ impl FlatGraph {
                 edges[edge.0].output = number;
             }
         }
-        Self {
+        let mut graph = Self {
             uses,
             nodes,
             edges,
             adjacency,
             reads,
+            streams: BTreeSet::new(),
             wiring,
-        }
+        };
+        graph.streams = graph.streams_in_cycles();
+        graph
     }
 
     /// The operators, in the order of the program.
@@ -208,11 +220,25 @@ impl FlatGraph {
     pub fn kind(&self, id: EdgeId) -> EdgeKind {
         let edge = self.edge(id);
         match self.node(edge.dst).operator.inputs {
+            Ports::Fixed(_) if self.streams.contains(&id) => EdgeKind::Stream,
             Ports::Fixed(forms) => forms
                 .get(edge.input)
                 .map_or(EdgeKind::Stream, |form| form.edge),
-            Ports::Any | Ports::Labelled => EdgeKind::Stream,
+            Ports::Numbered if edge.input + 1 < self.inputs(edge.dst).len() => EdgeKind::Barrier,
+            Ports::Numbered | Ports::Any | Ports::Labelled => EdgeKind::Stream,
         }
+    }
+
+    /// The inputs of an operator that collect into its state.
+    pub fn barriers(&self, id: NodeId) -> impl Iterator<Item = EdgeId> {
+        let inputs = self.inputs(id).iter().copied();
+        inputs.filter(|edge| self.kind(*edge) == EdgeKind::Barrier)
+    }
+
+    /// Whether several inputs of an operator collect into its state. They may stand in one subgraph, where not
+    /// all can have it open, so each opens it for an item.
+    pub fn shares_state(&self, id: NodeId) -> bool {
+        self.barriers(id).nth(1).is_some()
     }
 }
 
@@ -229,7 +255,7 @@ fn number(
             edges.sort_by_key(|edge| position(*edge));
             edges.iter().map(|edge| position(*edge)).collect()
         }
-        Ports::Any | Ports::Labelled => {
+        Ports::Any | Ports::Labelled | Ports::Numbered => {
             // Numbers, then names, then those without a label as they were connected.
             edges.sort_by_key(|edge| (label(*edge).is_none(), label(*edge)));
             (0..edges.len()).collect()

@@ -20,9 +20,12 @@ mod assert;
 mod assert_eq;
 mod awaiting;
 mod chain;
+mod chain_first_n;
 mod counter;
 mod cross_join;
 mod cross_join_multiset;
+mod cross_singleton;
+mod defer_signal;
 mod defer_tick;
 mod defer_tick_lazy;
 mod demux_enum;
@@ -43,11 +46,23 @@ mod fold;
 mod fold_keyed;
 mod fold_no_replay;
 mod for_each;
+mod fused;
+mod half_join;
 mod identity;
 mod initialize;
 mod inspect;
 mod join;
+mod join_fused;
+mod join_fused_lhs;
+mod join_fused_rhs;
 mod join_multiset;
+mod join_multiset_half;
+mod lattice;
+mod lattice_bimorphism;
+mod lattice_fold;
+mod lattice_fold_batch;
+mod lattice_join_fused_join;
+mod lattice_reduce;
 mod map;
 mod multiset_delta;
 mod next_stratum;
@@ -76,11 +91,15 @@ mod source_stream;
 mod source_stream_serde;
 mod source_tcp;
 mod spin;
+mod state;
+mod state_by;
 mod stateful;
 mod tee;
 mod union;
 mod unique;
 mod unzip;
+mod zip;
+mod zip_longest;
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -88,8 +107,8 @@ use quote::{quote, quote_spanned};
 use crate::emit::{Setup, Step};
 
 pub use description::{
-    CallForm, EdgeKind, Emit, EmitWhen, Needed, Operator, Parameter, PortForm, Ports, Replay,
-    Yield, Yields,
+    CallForm, EdgeKind, Emit, EmitWhen, Evaluated, InCycle, Needed, Operator, Parameter, PortForm,
+    Ports, Replay, Yield, Yields,
 };
 
 /// What passes every item on.
@@ -113,10 +132,17 @@ pub const OPERATORS: &[&Operator] = &[
     &fold::FOLD, &reduce::REDUCE, &fold_keyed::FOLD_KEYED, &reduce_keyed::REDUCE_KEYED,
     &fold_no_replay::FOLD_NO_REPLAY, &reduce_no_replay::REDUCE_NO_REPLAY,
     &persist_mut::PERSIST_MUT, &persist_mut_keyed::PERSIST_MUT_KEYED,
+    // lattices
+    &lattice_fold::LATTICE_FOLD, &lattice_reduce::LATTICE_REDUCE, &state::STATE_OF, &state_by::STATE_BY,
+    &lattice_bimorphism::LATTICE_BIMORPHISM, &lattice_fold_batch::LATTICE_FOLD_BATCH,
+    &lattice_join_fused_join::LATTICE_JOIN_FUSED_JOIN,
     // several in
-    &join::JOIN, &join_multiset::JOIN_MULTISET, &cross_join::CROSS_JOIN,
-    &cross_join_multiset::CROSS_JOIN_MULTISET, &anti_join::ANTI_JOIN, &difference::DIFFERENCE,
-    &union::UNION, &chain::CHAIN,
+    &join::JOIN, &join_multiset::JOIN_MULTISET, &join_multiset_half::JOIN_MULTISET_HALF,
+    &join_fused::JOIN_FUSED, &join_fused_lhs::JOIN_FUSED_LHS, &join_fused_rhs::JOIN_FUSED_RHS,
+    &cross_join::CROSS_JOIN, &cross_join_multiset::CROSS_JOIN_MULTISET,
+    &cross_singleton::CROSS_SINGLETON, &anti_join::ANTI_JOIN, &difference::DIFFERENCE,
+    &union::UNION, &chain::CHAIN, &chain_first_n::CHAIN_FIRST_N, &zip::ZIP,
+    &zip_longest::ZIP_LONGEST, &defer_signal::DEFER_SIGNAL,
     // several out
     &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM, &unzip::UNZIP,
     // async

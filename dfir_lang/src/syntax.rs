@@ -11,6 +11,7 @@ mod reference;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use syn::{ItemUse, Lifetime, Type};
 
+pub(crate) use call::{is_alone, outside_of_closures};
 pub use program::parse;
 pub use reference::Reference;
 

@@ -10,8 +10,12 @@
 //! [`ops`](crate::ops).
 
 mod awaiting;
+mod fused;
 mod keyed;
+#[cfg(feature = "lattices")]
+mod lattices;
 mod merging;
+mod paired;
 mod stateful;
 
 use std::fmt;

@@ -14,6 +14,7 @@
 //!
 //! A graph lives on one thread. Only wakers, and what they are put into, cross threads.
 
+mod accumulator;
 mod context;
 mod demux;
 mod dfir;
@@ -40,6 +41,7 @@ mod topology;
 pub mod util;
 mod wake;
 
+pub use accumulator::{Accumulator, Fold, FoldFrom, Reduce};
 pub use context::Context;
 pub use demux::DemuxEnum;
 pub use dfir::Dfir;
@@ -89,6 +91,11 @@ pub use error::RunError;
 pub use graph::{Graph, GraphOptions};
 pub use handoff::{Outbox, RecvPort, SendPort};
 pub use items::Items;
+/// The crate of [`EitherOrBoth`](itertools::EitherOrBoth), which `zip_longest` puts out.
+pub use itertools;
+/// The lattices of `lattice_fold`, `state` and their kin.
+#[cfg(feature = "lattices")]
+pub use lattices;
 #[cfg(feature = "net")]
 pub use net::Message;
 pub use ports::{Inlet, Outlet};
@@ -101,10 +108,14 @@ pub use tick::{TickDuration, TickInstant};
 /// What the configurations of TLS are made of.
 #[cfg(feature = "tls")]
 pub use tokio_rustls::rustls;
+/// The crate of variadics, of which some lattices are made.
+#[cfg(feature = "lattices")]
+pub use variadics;
 
 /// What the expansion of the macro names. Not for use by hand.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::__lattices as lattices;
     pub use crate::__with_graph as with_graph;
     pub use crate::demux::{DemuxEnum, NoPorts, Port, Variant, VariantName};
     pub use crate::dfir::IterSource;
@@ -170,5 +181,25 @@ macro_rules! __with_graph {
 macro_rules! __with_graph {
     ($flow:ident, $plan:literal) => {
         $flow
+    };
+}
+
+/// Makes an operator on lattices.
+#[cfg(feature = "lattices")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __lattices {
+    ($error:tt $($call:tt)*) => {
+        $($call)*
+    };
+}
+
+/// Says that an operator on lattices cannot be made.
+#[cfg(not(feature = "lattices"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __lattices {
+    ($error:tt $($call:tt)*) => {
+        $error
     };
 }

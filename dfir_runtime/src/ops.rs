@@ -15,8 +15,11 @@ mod buckets;
 mod build_side;
 mod build_side_set;
 mod chain;
+mod chain_first_n;
 mod cross_join;
 mod cross_join_multiset;
+mod cross_singleton;
+mod defer_signal;
 mod difference;
 mod distinct;
 mod enumerate;
@@ -24,10 +27,20 @@ mod erasable;
 mod flat_map_stream;
 mod fold;
 mod fold_keyed;
+mod fused;
 mod futures;
 mod groups;
+#[cfg(feature = "lattices")]
+mod growing;
+mod half_join;
 mod join;
+mod join_fused;
 mod join_multiset;
+mod join_multiset_half;
+#[cfg(feature = "lattices")]
+mod lattice_batch;
+#[cfg(feature = "lattices")]
+mod merging;
 mod multiset_delta;
 mod negation;
 mod no_replay;
@@ -36,12 +49,15 @@ mod persist;
 mod persist_mut;
 mod reduce;
 mod reduce_keyed;
+mod replayed;
 mod resolve_futures;
 mod scan;
 mod scan_async;
 mod sort;
 mod unique;
 mod values;
+mod zip;
+mod zip_longest;
 
 pub use anti_join::AntiJoin;
 pub(crate) use assert_eq::AssertEq;
@@ -50,16 +66,29 @@ pub use bounds::{Awaitable, Clonable, Hashable, Pair, Sortable, Storable, Stream
 pub use build_side::BuildSide;
 pub use build_side_set::BuildSideSet;
 pub use chain::Chain;
+pub use chain_first_n::ChainFirstN;
 pub use cross_join::CrossJoin;
 pub use cross_join_multiset::CrossJoinMultiset;
+pub use cross_singleton::CrossSingleton;
+pub use defer_signal::DeferSignal;
 pub use difference::Difference;
 pub use enumerate::Enumerate;
 pub use flat_map_stream::FlatMapStream;
 pub use fold::Fold;
 pub use fold_keyed::{FoldKeyed, Folder};
+pub use fused::Fused;
 pub use groups::Groups;
+#[cfg(feature = "lattices")]
+pub use growing::{Growing, Products};
+pub use half_join::{Built, HalfJoin};
 pub use join::Join;
+pub use join_fused::JoinFused;
 pub use join_multiset::JoinMultiset;
+pub use join_multiset_half::Bags;
+#[cfg(feature = "lattices")]
+pub use lattice_batch::LatticeBatch;
+#[cfg(feature = "lattices")]
+pub use merging::Merging;
 pub use multiset_delta::MultisetDelta;
 pub use no_replay::NoReplay;
 pub use persist::Persist;
@@ -71,6 +100,8 @@ pub use scan::Scan;
 pub use scan_async::ScanAsync;
 pub use sort::Sort;
 pub use unique::Unique;
+pub use zip::Zip;
+pub use zip_longest::ZipLongest;
 
 use crate::state::{Lifetime, Lifetimes, OperatorState, Readable};
 

@@ -33,6 +33,16 @@ pub struct Lifetimes {
     pub second: Lifetime,
 }
 
+impl Lifetimes {
+    /// One for all ports.
+    pub(crate) const fn both(lifetime: Lifetime) -> Self {
+        Self {
+            first: lifetime,
+            second: lifetime,
+        }
+    }
+}
+
 /// What an operator remembers from item to item.
 pub trait OperatorState {
     /// Says how long to remember; called once, before anything else.

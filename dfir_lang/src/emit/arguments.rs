@@ -10,6 +10,8 @@ use quote::{ToTokens, quote_spanned};
 use syn::{Expr, Stmt};
 
 use super::names;
+use crate::graph::Node;
+use crate::operators::Evaluated;
 use crate::plan::Plan;
 
 /// The statements that evaluate arguments before any operator is made.
@@ -18,7 +20,7 @@ pub(super) fn ahead(plan: &Plan) -> TokenStream {
     let mut statements = TokenStream::new();
     for (id, node) in graph.nodes() {
         for (index, argument) in node.call.arguments.iter().enumerate() {
-            if !is_ahead(plan, &argument.expression) {
+            if !is_ahead(plan, node, index) {
                 continue;
             }
             let (name, expression) = (names::argument(graph, id, index), &argument.expression);
@@ -32,9 +34,12 @@ pub(super) fn ahead(plan: &Plan) -> TokenStream {
     statements
 }
 
-/// Whether this argument is evaluated ahead.
-pub(super) fn is_ahead(plan: &Plan, argument: &Expr) -> bool {
+/// Whether this argument of an operator is evaluated ahead.
+pub(super) fn is_ahead(plan: &Plan, node: &Node, index: usize) -> bool {
+    let argument = &node.call.arguments[index].expression;
+    let parameter = node.operator.arguments.get(index);
     !plan.setup.is_sorted()
+        && parameter.is_none_or(|parameter| parameter.evaluated == Evaluated::InOrder)
         && !is_closure(argument)
         && !matches!(argument, Expr::Lit(_) | Expr::Path(_))
 }

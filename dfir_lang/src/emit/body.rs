@@ -1,7 +1,7 @@
 //! What happens to an item: the steps of operators, nested as statements.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
 
 use super::names;
 use crate::graph::{EdgeId, FlatGraph, Node, NodeId};
@@ -17,7 +17,7 @@ pub struct Step<'p> {
     id: NodeId,
     port: usize,
     item: Ident,
-    state: Ident,
+    state: TokenStream,
 }
 
 impl<'p> Step<'p> {
@@ -29,7 +29,7 @@ impl<'p> Step<'p> {
             id,
             port: 0,
             item: names::item(&plan.graph, id),
-            state: names::state(&plan.graph, id),
+            state: names::state(&plan.graph, id).into_token_stream(),
         }
     }
 
@@ -53,8 +53,14 @@ impl<'p> Step<'p> {
             port: graph.edge(edge).input,
             item,
             state: match crosses {
-                Crossing::Barrier => names::collector(graph, edge),
-                _ => names::state(graph, id),
+                Crossing::Barrier => {
+                    let collector = names::collector(graph, edge);
+                    match graph.shares_state(id) {
+                        true => quote_spanned!(collector.span()=> #collector.open()),
+                        false => collector.into_token_stream(),
+                    }
+                }
+                _ => names::state(graph, id).into_token_stream(),
             },
         }
     }
@@ -89,6 +95,11 @@ impl<'p> Step<'p> {
         self.port
     }
 
+    /// Whether the operator collects what arrives before it goes on.
+    pub fn waits(&self) -> bool {
+        self.graph().barriers(self.id).next().is_some()
+    }
+
     /// The port at which everything arrives before anything does at the other.
     pub fn complete_port(&self) -> Option<usize> {
         self.plan.complete_port(self.id)
@@ -105,7 +116,7 @@ impl<'p> Step<'p> {
     }
 
     /// The operator's state, open.
-    pub fn state(&self) -> &Ident {
+    pub fn state(&self) -> &TokenStream {
         &self.state
     }
 

@@ -38,11 +38,7 @@ pub(super) fn state(graph: &FlatGraph, id: NodeId) -> Ident {
 /// The handle by which a barrier input collects into an operator's state.
 pub(super) fn collector(graph: &FlatGraph, edge: EdgeId) -> Ident {
     let dst = graph.edge(edge).dst;
-    let barriers = graph
-        .inputs(dst)
-        .iter()
-        .filter(|edge| graph.kind(**edge) == crate::operators::EdgeKind::Barrier);
-    match barriers.count() {
+    match graph.barriers(dst).count() {
         1 => format_ident!("{}_in", state(graph, dst)),
         _ => format_ident!("{}_in_{}", state(graph, dst), graph.edge(edge).input),
     }

@@ -3,7 +3,7 @@
 
 mod reads;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::{arguments, names};
@@ -41,6 +41,11 @@ impl<'p> Setup<'p> {
         self.id
     }
 
+    /// The span that the operator's tokens carry.
+    pub fn span(&self) -> Span {
+        names::span(self.graph(), self.id)
+    }
+
     /// Its name as a method, located where the user wrote it.
     pub fn method(&self, name: &str) -> Ident {
         Ident::new(name, names::span(self.graph(), self.id))
@@ -66,7 +71,7 @@ impl<'p> Setup<'p> {
         let arguments = self.node().call.arguments.iter().enumerate();
         arguments.map(|(index, argument)| {
             let expression = &argument.expression;
-            match arguments::is_ahead(self.plan, expression) {
+            match arguments::is_ahead(self.plan, self.node(), index) {
                 true => names::argument(self.graph(), self.id, index).to_token_stream(),
                 false => expression.to_token_stream(),
             }
@@ -117,7 +122,7 @@ impl<'p> Setup<'p> {
         let Some(call) = self.call() else {
             return TokenStream::new();
         };
-        let call = self.with_reads(self.with_context(self.with_state(call)));
+        let call = self.with_reads(self.with_context(self.with_state(self.with_feature(call))));
         let (mut sources, mut outputs) = (0.., 0..);
         let next = |counter: &mut std::ops::RangeFrom<usize>| counter.next().unwrap_or_default();
         let parts: Vec<_> = graph
@@ -191,6 +196,22 @@ impl<'p> Setup<'p> {
         })
     }
 
+    /// What needs a feature of the runtime goes through a macro of the runtime, which knows whether it is on and
+    /// takes the call, or the error.
+    fn with_feature(&self, call: TokenStream) -> TokenStream {
+        let (root, operator, span) = (self.root, self.node().operator, self.span());
+        let Some(feature) = operator.feature else {
+            return call;
+        };
+        let message = format!(
+            "`{}` needs the feature `{feature}` of `dfir_runtime`: write `features = [\"{feature}\"]` in `Cargo.toml`",
+            operator.name
+        );
+        let error = quote_spanned!(span=> { ::core::compile_error!(#message) });
+        let feature = self.method(feature);
+        quote_spanned!(span=> #root::__private::#feature!(#error #call))
+    }
+
     /// Hands an operator's state to the flow, with how long each port's part of it lives.
     fn with_state(&self, call: TokenStream) -> TokenStream {
         let node = self.node();
@@ -212,10 +233,10 @@ impl<'p> Setup<'p> {
 
     /// Arguments that mention `context` get a handle on it.
     fn with_context(&self, call: TokenStream) -> TokenStream {
-        let arguments = self.node().call.arguments.iter();
+        let arguments = self.node().call.arguments.iter().enumerate();
         let mut here = arguments
-            .filter(|argument| !arguments::is_ahead(self.plan, &argument.expression))
-            .filter_map(|argument| argument.context.as_ref());
+            .filter(|(index, _)| !arguments::is_ahead(self.plan, self.node(), *index))
+            .filter_map(|(_, argument)| argument.context.as_ref());
         match here.next() {
             Some(context) => arguments::with_context(context, call),
             None => call,

@@ -104,7 +104,9 @@ impl Ports {
                 }
                 Crossing::Barrier => {
                     let collector = names::collector(graph, *edge);
-                    self.open_state(&collector);
+                    if !graph.shares_state(graph.edge(*edge).dst) {
+                        self.open_state(&collector);
+                    }
                     self.outlets.push(collector);
                 }
             }

@@ -2,9 +2,12 @@
 //!
 //! Every rule looks at the graph alone and reports all that breaks it; the graph is not changed.
 
+use syn::spanned::Spanned;
+
 use super::{FlatGraph, Node, NodeId, Wiring, cycles, ports};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
-use crate::operators::Needed;
+use crate::operators::{Evaluated, Needed};
+use crate::syntax::{is_alone, outside_of_closures};
 
 /// The lifetimes that there are.
 const LIFETIMES: [&str; 2] = ["tick", "static"];
@@ -18,6 +21,7 @@ pub fn check(graph: &FlatGraph, diagnostics: &mut Diagnostics) {
         check_arguments(node, diagnostics);
         check_lifetimes(node, diagnostics);
         check_types(node, diagnostics);
+        check_states(node, diagnostics);
         if graph.wiring == Wiring::Complete {
             ports::check(graph, id, diagnostics);
             (node.operator.check)(graph, id, diagnostics);
@@ -45,6 +49,27 @@ fn check_arguments(node: &Node, diagnostics: &mut Diagnostics) {
     let message = format!("`{}` takes {expected}, {given} given", node.operator.name);
     let help = format!("its signature is `{}`", node.operator.signature());
     diagnostics.push(Diagnostic::new(node.span(), message).help(help));
+}
+
+/// An argument is `#name` where it has to be, and nowhere else.
+fn check_states(node: &Node, diagnostics: &mut Diagnostics) {
+    for (parameter, argument) in node.operator.arguments.iter().zip(&node.call.arguments) {
+        let expression = &argument.expression;
+        let alone = (argument.references.iter()).find(|reference| is_alone(expression, reference));
+        match (parameter.evaluated, alone) {
+            (Evaluated::State, None) => {
+                let (name, state) = (node.operator.name, parameter.name);
+                let message = format!("`{name}` needs the name of a state here, its {state} one");
+                let help = "write `#name`, where `name` ends in a `state()`";
+                diagnostics.push(Diagnostic::new(expression.span(), message).help(help));
+            }
+            (Evaluated::State, Some(_)) | (_, None) => {}
+            (_, Some(reference)) => {
+                let message = outside_of_closures(&reference.name);
+                diagnostics.push(Diagnostic::new(reference.name.span(), message));
+            }
+        }
+    }
 }
 
 fn check_lifetimes(node: &Node, diagnostics: &mut Diagnostics) {

@@ -1,12 +1,12 @@
 //! Cycles: exactly which operators are in one, and that none waits for itself.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use proc_macro2::Span;
 
-use super::{EdgeId, FlatGraph, NodeId, Read};
+use super::{Edge, EdgeId, FlatGraph, NodeId, Read};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::operators::EdgeKind;
+use crate::operators::{EdgeKind, InCycle, Ports};
 
 /// The strongly connected components of a graph of `count` nodes: each node's component, where
 /// components are numbered in topological order (Tarjan's algorithm, without recursion).
@@ -66,6 +66,22 @@ impl FlatGraph {
         components(self.nodes.len(), |node| {
             self.successors_within_tick(NodeId(node))
         })
+    }
+
+    /// The barriers that stream in a cycle, of those that lie in one.
+    pub(super) fn streams_in_cycles(&self) -> BTreeSet<EdgeId> {
+        let streams = |edge: &Edge| {
+            matches!(self.node(edge.dst).operator.inputs, Ports::Fixed(forms)
+                if forms.get(edge.input).is_some_and(|form| form.in_cycle == InCycle::Stream))
+        };
+        let candidates: Vec<_> = self.edges().filter(|(_, edge)| streams(edge)).collect();
+        if candidates.is_empty() {
+            return BTreeSet::new();
+        }
+        let component = self.components_within_tick();
+        let in_cycle = |edge: &Edge| component[edge.src.0] == component[edge.dst.0];
+        let in_cycles = candidates.iter().filter(|(_, edge)| in_cycle(edge));
+        in_cycles.map(|(id, _)| *id).collect()
     }
 
     /// The read that leads from one operator to another, where no items flow.

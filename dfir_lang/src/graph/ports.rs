@@ -95,7 +95,7 @@ pub(super) fn check(graph: &FlatGraph, id: NodeId, diagnostics: &mut Diagnostics
         match side.ports(node) {
             Ports::Fixed(forms) => check_fixed(graph, id, side, forms, diagnostics),
             Ports::Any => check_repeated(graph, id, side, diagnostics),
-            Ports::Labelled => {
+            Ports::Labelled | Ports::Numbered => {
                 let count = side.edges(graph, id).len();
                 if count < 2 {
                     let (name, word) = (node.operator.name, side.word());
@@ -109,7 +109,7 @@ pub(super) fn check(graph: &FlatGraph, id: NodeId, diagnostics: &mut Diagnostics
     let is_alone = graph.inputs(id).is_empty() && graph.outputs(id).is_empty();
     let may_be_alone = |ports| match ports {
         Ports::Fixed(forms) => forms.iter().all(|form| form.needed == Needed::Optional),
-        Ports::Any | Ports::Labelled => true,
+        Ports::Any | Ports::Labelled | Ports::Numbered => true,
     };
     if is_alone && may_be_alone(node.operator.inputs) && may_be_alone(node.operator.outputs) {
         let message = format!("`{}` is not connected to anything", node.operator.name);

@@ -33,7 +33,8 @@ pub(super) fn wait_before_collecting(
     let mut waiting: Vec<(NodeId, NodeId)> = Vec::new();
     for read in reads {
         let reader = read.reader;
-        if !nodes[reader.0].operator.collects() {
+        let operator = nodes[reader.0].operator;
+        if !operator.collects() || operator.reads_when_putting_out() {
             continue;
         }
         let known = waiting.iter().find(|(of, _)| *of == reader);

@@ -42,6 +42,8 @@ pub struct Operator {
     pub waits: bool,
     /// Whether its state can be read elsewhere, as `#name`: then its state is a `Readable` of the runtime.
     pub is_readable: bool,
+    /// The feature of the runtime that it needs, by which a macro of the runtime is called that its making goes through.
+    pub feature: Option<&'static str>,
     /// What must hold of a call besides what the fields above say.
     pub check: fn(&FlatGraph, NodeId, &mut Diagnostics),
 }
@@ -65,6 +67,7 @@ impl Operator {
         emit: None,
         waits: false,
         is_readable: false,
+        feature: None,
         check: |_, _, _| {},
     };
 
@@ -82,8 +85,17 @@ impl Operator {
 
     /// Whether an input of it collects into its state, which is complete before anything goes on from there.
     pub fn collects(&self) -> bool {
-        matches!(self.inputs, Ports::Fixed(forms)
-            if forms.iter().any(|form| form.edge == EdgeKind::Barrier))
+        match self.inputs {
+            Ports::Fixed(forms) => forms.iter().any(|form| form.edge == EdgeKind::Barrier),
+            Ports::Numbered => true,
+            Ports::Any | Ports::Labelled => false,
+        }
+    }
+
+    /// Whether what it reads is looked at where it puts something out, not where it collects.
+    pub(crate) fn reads_when_putting_out(&self) -> bool {
+        let mut parameters = self.arguments.iter();
+        parameters.any(|parameter| parameter.evaluated == Evaluated::State)
     }
 
     /// A source: what it puts out comes from what its setup made, so nothing ever arrives.
@@ -112,6 +124,8 @@ pub enum Ports {
     Any,
     /// At least two, whose labels the operator itself checks.
     Labelled,
+    /// At least two, numbered from 0. All but the last wait for each other.
+    Numbered,
 }
 
 impl Ports {
@@ -140,6 +154,17 @@ pub struct PortForm {
     pub needed: Needed,
     /// How items come in through it.
     pub edge: EdgeKind,
+    /// What a barrier is in a cycle.
+    pub in_cycle: InCycle,
+}
+
+/// What a barrier is where the operator's own result is part of what it waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InCycle {
+    /// A mistake.
+    Illegal,
+    /// No barrier: items come in one by one. So it is with values that only grow.
+    Stream,
 }
 
 impl PortForm {
@@ -152,6 +177,7 @@ impl PortForm {
             label,
             needed: Needed::Required,
             edge: EdgeKind::Stream,
+            in_cycle: InCycle::Illegal,
         }
     }
 }
@@ -194,6 +220,8 @@ pub struct Parameter {
     pub is: &'static str,
     /// Whether it may be left out.
     pub needed: Needed,
+    /// When it is evaluated, if it is no closure.
+    pub evaluated: Evaluated,
 }
 
 impl Parameter {
@@ -202,8 +230,20 @@ impl Parameter {
             name,
             is,
             needed: Needed::Required,
+            evaluated: Evaluated::InOrder,
         }
     }
+}
+
+/// When an argument is evaluated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Evaluated {
+    /// In the order of the program.
+    InOrder,
+    /// When its operator is made, as closures are: there are closures in it.
+    WhenMade,
+    /// Never: it is `#name` and nothing else, a state that the operator reads when it puts something out.
+    State,
 }
 
 /// How the setup makes an operator.
@@ -277,7 +317,7 @@ pub struct Emit {
 pub enum EmitWhen {
     /// In every tick.
     EveryTick,
-    /// In ticks in which something arrived, and in every tick if its state is `'static`.
+    /// In ticks in which something arrived, and in every tick if all of its state is `'static`.
     AfterInput,
     /// In ticks in which something arrived.
     AfterInputOnly,

@@ -208,6 +208,11 @@ fn check_numbered(ports: &[&Port], diagnostics: &mut Diagnostics) {
         diagnostics.push(Diagnostic::new(port.span, message).help(help));
         return;
     }
+    check_numbers("partition", ports, diagnostics);
+}
+
+/// The ports of an operator, in their order, have to be 0, 1, 2 and so on.
+pub(super) fn check_numbers(name: &str, ports: &[&Port], diagnostics: &mut Diagnostics) {
     for (expected, port) in (0..).zip(ports) {
         if port.label == PortLabel::Index(expected) {
             continue;
@@ -215,7 +220,7 @@ fn check_numbered(ports: &[&Port], diagnostics: &mut Diagnostics) {
         // A port that is connected twice has an error of its own.
         if port.label != PortLabel::Index(expected - 1) {
             let message = format!(
-                "the ports of `partition` are numbered from 0 without a gap; `[{expected}]` is missing"
+                "the ports of `{name}` are numbered from 0 without a gap; `[{expected}]` is missing"
             );
             diagnostics.push(Diagnostic::new(port.span, message));
         }

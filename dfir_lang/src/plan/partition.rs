@@ -98,7 +98,7 @@ fn acts_every_tick(graph: &FlatGraph, id: NodeId) -> bool {
     let node = graph.node(id);
     let emits = node.operator.emit.is_some_and(|emit| match emit.when {
         EmitWhen::EveryTick => true,
-        EmitWhen::AfterInput => node.is_static(0),
+        EmitWhen::AfterInput => node.is_all_static(),
         EmitWhen::AfterInputOnly => false,
     });
     emits || graph.replays(id)

@@ -99,16 +99,13 @@ fn argument(
     let mut references = references.to_vec();
     references.retain(|reference| reads(tokens.clone(), reference));
     let by_move = context.or(references.first().map(|first| &first.name));
+    let is_alone = (references.first()).is_some_and(|first| is_alone(&expression, first));
     match (by_move, references.first(), &mut expression) {
         (Some(by), _, Expr::Closure(closure)) => {
             closure.capture.get_or_insert(Token![move](by.span()));
         }
-        (_, Some(Reference { name, .. }), _) => {
-            let message = format!(
-                "`#{name}` can be read in a closure only, which runs when the state of `{name}` is \
-                 complete: write `|item| ..` here"
-            );
-            return Err(syn::Error::new(name.span(), message));
+        (_, Some(Reference { name, .. }), _) if !is_alone => {
+            return Err(syn::Error::new(name.span(), outside_of_closures(name)));
         }
         _ => {}
     }
@@ -117,6 +114,26 @@ fn argument(
         context: context.cloned(),
         references,
     })
+}
+
+/// What is said of a state that is read elsewhere than in a closure.
+pub(crate) fn outside_of_closures(name: &Ident) -> String {
+    format!(
+        "`#{name}` can be read in a closure only, which runs when the state of `{name}` is complete: write \
+         `|item| ..` here"
+    )
+}
+
+/// Whether an argument is `#name` and nothing else.
+pub(crate) fn is_alone(argument: &Expr, reference: &Reference) -> bool {
+    let Expr::Paren(place) = argument else {
+        return false;
+    };
+    let Expr::Unary(value) = &*place.expr else {
+        return false;
+    };
+    matches!(&*value.expr, Expr::MethodCall(call)
+        if matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident(&reference.reader)))
 }
 
 /// Whether the handle of a reference stands in the tokens.

@@ -166,6 +166,61 @@ fn partition() {
 }
 
 #[test]
+fn several_inputs() {
+    assert_said(
+        "several_inputs",
+        &[
+            "null() -> [0]z; null() -> [1]z; z = zip_longest::<'static>() -> null();",
+            "null() -> [0]z; null() -> [1]z; z = zip::<'tick, 'static, 'tick>() -> null();",
+            "null() -> [input]s; null() -> [single]s; s = cross_singleton::<'tick, 'static>() -> null();",
+            "null() -> [input]s; null() -> [signal]s; s = defer_signal::<'static>() -> null();",
+            "null() -> [input]s; null() -> [sgnal]s; s = defer_signal() -> null();",
+            "null() -> [build]h; null() -> [1]h; h = join_multiset_half() -> null();",
+            "null() -> [0]f; null() -> [1]f; f = join_fused(Reduce::new(f)) -> null();",
+            "a = union() -> [0]f; null() -> a; null() -> [1]f; f = join_fused_lhs(g) -> a;",
+            "a = union() -> [1]z; null() -> a; null() -> [0]z; z = zip_longest() -> a;",
+        ],
+    );
+}
+
+#[test]
+fn lattices() {
+    assert_said(
+        "lattices",
+        &[
+            "a = null() -> lattice_fold(|| 0) -> state() -> null();
+             b = null() -> [0]c; c = lattice_bimorphism(f, #a, g) -> null(); null() -> [1]c;",
+            "a = null() -> state(); a -> [0]c; a -> [1]c; c = lattice_bimorphism(f, #a) -> null();",
+            "a = null() -> state(); null() -> map(#a) -> null(); null() -> for_each(#a + 1);",
+            "a = null() -> state(); null() -> [0]c; null() -> [1]c;
+             c = lattice_bimorphism(f, #a, (#a + 1)) -> null();",
+            "a = union() -> state(); null() -> [0]c; a -> [1]c; null() -> a;
+             c = lattice_bimorphism(f, #a, #a) -> a;",
+            "a = null() -> state(); a -> filter(|n| n < #a) -> null(); null() -> filter(|n| n < #b) -> b; b = state();",
+            "source_iter([1]) -> state::<'static, A, B>() -> null();",
+            "null() -> [0]j; null() -> [1]j; j = _lattice_join_fused_join::<A>() -> null();",
+            "a = union() -> lattice_fold(f) -> sort() -> a; null() -> a;",
+        ],
+    );
+}
+
+#[test]
+fn chain_first_n() {
+    assert_said(
+        "chain_first_n",
+        &[
+            "null() -> [0]c; c = chain_first_n(1) -> null();",
+            "null() -> [0]c; null() -> c; c = chain_first_n(1) -> null();",
+            "null() -> [0]c; null() -> [2]c; c = chain_first_n(1) -> null();",
+            "null() -> [0]c; null() -> [b]c; c = chain_first_n(1) -> null();",
+            "null() -> [0]c; null() -> [0]c; c = chain_first_n(1) -> null();",
+            "null() -> [0]c; null() -> [1]c; c = chain_first_n() -> null();",
+            "null() -> [1]c; c = chain_first_n(1) -> [0]c;",
+        ],
+    );
+}
+
+#[test]
 fn demux_enum() {
     assert_said(
         "demux_enum",
@@ -276,6 +331,18 @@ const PIECES: &[&str] = &[
     "fold(|| 0, |sum, n| *sum += n)",
     "fold::<'static>(|| #b, |sum, n| *sum += #a)",
     "chain()",
+    "zip()",
+    "zip_longest()",
+    "chain_first_n(2)",
+    "join_fused(Fold(|| 0, f), Reduce::new(|a, b| #a))",
+    "join_fused(|| #a, f)",
+    "c = join_fused_lhs(f);",
+    "a = lattice_fold(f);",
+    "b = state();",
+    "map(#a)",
+    "d = lattice_bimorphism(f, #a, #b);",
+    "b -> [0]d; b -> [1]d;",
+    "a -> [0]c; b -> [1]c;",
     "join()",
     "defer_tick_lazy()",
     "persist::<'static>()",

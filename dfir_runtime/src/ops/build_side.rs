@@ -82,7 +82,7 @@ impl<K, V> BuildSide<K, V> {
 
     /// The last match gets the key and the value by move: most have one, and then neither is cloned.
     #[inline]
-    fn probe<W: Clone>(&mut self, key: K, value: W, mut out: impl FnMut(K, &V, W))
+    pub(super) fn probe<W: Clone>(&mut self, key: K, value: W, mut out: impl FnMut(K, &V, W))
     where
         K: Storable,
     {

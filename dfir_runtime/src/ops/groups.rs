@@ -114,6 +114,12 @@ impl<K: Eq + Hash, A> Groups<K, A> {
         self.values.entry(key)
     }
 
+    /// Moves the value of a key out.
+    #[inline]
+    pub(super) fn remove(&mut self, key: &K) -> Option<A> {
+        self.values.remove(key)
+    }
+
     /// Moves the groups out, once a tick. Walking the table costs what its capacity is, so one that
     /// is far too large is cut down before.
     #[inline]

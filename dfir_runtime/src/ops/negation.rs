@@ -3,6 +3,7 @@
 
 use std::hash::Hash;
 
+use super::replayed::Replayed;
 use super::{Lifetime, Lifetimes};
 use crate::hash::Set;
 
@@ -10,37 +11,29 @@ use crate::hash::Set;
 #[derive(Debug)]
 pub(super) struct Negation<K, T> {
     negated: Set<K>,
-    kept: Vec<T>,
-    /// How many of `kept` are still to be replayed in this tick: those from before it.
-    due: usize,
-    lifetimes: Lifetimes,
+    kept: Replayed<T>,
+    lifetime: Lifetime,
 }
 
 impl<K, T> Negation<K, T> {
     pub(super) fn new() -> Self {
         Negation {
             negated: Set::new(),
-            kept: Vec::new(),
-            due: 0,
-            lifetimes: Lifetimes {
-                first: Lifetime::Tick,
-                second: Lifetime::Tick,
-            },
+            kept: Replayed::new(),
+            lifetime: Lifetime::Tick,
         }
     }
 
     pub(super) fn keep(&mut self, lifetimes: Lifetimes) {
-        self.lifetimes = lifetimes;
+        self.kept.keep(lifetimes.first);
+        self.lifetime = lifetimes.second;
     }
 
     pub(super) fn begin_tick(&mut self) {
-        if self.lifetimes.first == Lifetime::Tick {
-            self.kept.clear();
-        }
-        if self.lifetimes.second == Lifetime::Tick {
+        self.kept.begin_tick();
+        if self.lifetime == Lifetime::Tick {
             self.negated.clear();
         }
-        self.due = self.kept.len();
     }
 }
 
@@ -69,9 +62,8 @@ impl<K: Eq + Hash, T> Negation<K, T> {
     where
         T: Clone,
     {
-        let due = std::mem::take(&mut self.due);
-        for item in &self.kept[..due] {
-            if self.passes(key(item)) {
+        for item in self.kept.take_due() {
+            if !self.negated.contains(key(item)) {
                 out(item.clone());
             }
         }

@@ -5,7 +5,7 @@ use dfir_lang::graph::Node;
 use dfir_lang::syntax::PortLabel;
 use syn::{Expr, Lit, Pat};
 
-use crate::functions::{self, Function};
+use crate::functions::{self, Function, Merge};
 use crate::value::{Typed, Value};
 
 fn argument(node: &Node, index: usize) -> &Expr {
@@ -54,6 +54,59 @@ fn number(node: &Node, literal: &Lit) -> i64 {
     match literal {
         Lit::Int(number) => number.base10_parse().expect("a small number"),
         _ => unreadable(node),
+    }
+}
+
+/// The number that an argument is: `chain_first_n(2)`.
+pub(crate) fn count(node: &Node) -> usize {
+    match argument(node, 0) {
+        Expr::Lit(literal) => usize::try_from(number(node, &literal.lit)).expect("a small number"),
+        _ => unreadable(node),
+    }
+}
+
+/// How a side of a fused join accumulates: `Fold::new(zero, add)`, `Reduce(add)`.
+pub(crate) struct Accumulation {
+    begin: Option<Function>,
+    merge: Merge,
+}
+
+impl Accumulation {
+    pub(crate) fn of(node: &Node, index: usize) -> Self {
+        let Expr::Call(call) = argument(node, index) else {
+            unreadable(node)
+        };
+        let mut functions = call.args.iter().map(|function| named(node, function));
+        let Some(Function::Merge(merge)) = functions.next_back() else {
+            unreadable(node)
+        };
+        let begin = functions.next();
+        Self { begin, merge }
+    }
+
+    pub(crate) fn of_first(&self, value: Value) -> Value {
+        match &self.begin {
+            None => value,
+            Some(Function::Map(first)) => first(value),
+            Some(Function::Start(start)) => {
+                let mut summary = start();
+                self.of_next(&mut summary, value);
+                summary
+            }
+            Some(_) => panic!("an accumulation begins with a value"),
+        }
+    }
+
+    pub(crate) fn of_next(&self, summary: &mut Value, value: Value) {
+        (self.merge)(summary, value);
+    }
+
+    pub(crate) fn of_all(&self, mut values: Vec<Value>) -> Value {
+        let mut summary = self.of_first(values.remove(0));
+        for value in values {
+            self.of_next(&mut summary, value);
+        }
+        summary
     }
 }
 

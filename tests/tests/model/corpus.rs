@@ -62,6 +62,8 @@ macro_rules! programs {
         use crate::functions::*;
         #[allow(unused_imports, reason = "not every program names the type of its items")]
         use crate::value::Item;
+        #[allow(unused_imports, reason = "not every program accumulates")]
+        use dfir_runtime::{Fold, FoldFrom, Reduce, lattices::Max};
 
         pub(super) const PROGRAMS: &[super::Program] = &[$(super::Program {
             text: stringify!($($program)*),

@@ -11,7 +11,7 @@ use dfir_lang::operators::EdgeKind;
 
 use crate::calls::{self, Choice};
 use crate::drive::{Inputs, Observed, Trace};
-use crate::operators::{Given, put_out};
+use crate::operators::{Given, kept, put_out};
 use crate::order;
 use crate::value::{Typed, Value};
 
@@ -28,7 +28,7 @@ struct Model<'g> {
     strata: Vec<usize>,
     /// What each edge has carried in this tick so far.
     edges: BTreeMap<EdgeId, Vec<Value>>,
-    /// What each edge carried in earlier ticks, where it leads to a port that is `'static`.
+    /// What each edge carried in earlier ticks, as far as it is kept where it leads.
     kept: BTreeMap<EdgeId, Vec<Value>>,
     /// What each edge into the next tick carried in the last one.
     delayed: BTreeMap<EdgeId, Vec<Value>>,
@@ -193,11 +193,18 @@ impl Model<'_> {
 
     /// Keeps what lives longer than the tick.
     fn end_tick(&mut self) {
-        for (id, edge) in self.graph.edges() {
+        for (id, node) in self.graph.nodes() {
+            let kept = kept(&Given {
+                node,
+                kept: &self.given(id, &self.kept),
+                now: &self.now(id),
+                before: &self.given(id, &self.before),
+            });
+            let inputs = self.graph.inputs(id).iter().copied();
+            self.kept.extend(inputs.zip(kept));
+        }
+        for (id, _) in self.graph.edges() {
             let carried = &self.edges[&id];
-            if self.graph.node(edge.dst).is_static(edge.input) {
-                self.kept.entry(id).or_default().extend_from_slice(carried);
-            }
             self.before.insert(id, carried.clone());
             if !self.graph.kind(id).is_within_tick() {
                 self.delayed.insert(id, carried.clone());

@@ -6,6 +6,8 @@
 
 use std::rc::Rc;
 
+use dfir_runtime::itertools::EitherOrBoth;
+use dfir_runtime::lattices::Max;
 use dfir_runtime::ops::{Persistence, PersistenceKeyed};
 
 use crate::value::{Item, Typed, Value};
@@ -62,6 +64,43 @@ pub(crate) fn crossed_ends(((a, _), (_, b)): (Item, Item)) -> Item {
 
 pub(crate) fn crossed_sum(((a, b), (c, d)): (Item, Item)) -> Item {
     ((a + 2 * c) % SIZE, (b + 3 * d) % SIZE)
+}
+
+/// A pair of items that says nothing of them, as none has a certain partner where no order is promised.
+pub(crate) fn some_pair(_: (Item, Item)) -> Item {
+    (1, 0)
+}
+
+pub(crate) fn longest(item: EitherOrBoth<Item, Item>) -> Item {
+    crossed_sum(item.or((0, 1), (1, 1)))
+}
+
+/// On which sides there is an item.
+pub(crate) fn longest_form(item: EitherOrBoth<Item, Item>) -> Item {
+    (i64::from(item.has_left()), i64::from(item.has_right()))
+}
+
+/// An item that says nothing of the one that it was.
+pub(crate) fn some_item(_: Item) -> Item {
+    (2, 1)
+}
+
+/// The first number of a key.
+pub(crate) fn successor(n: i64) -> i64 {
+    (n + 1) % SIZE
+}
+
+/// Items in a row, as a lattice.
+pub(crate) fn rank((a, b): Item) -> Max<i64> {
+    Max::new(a * SIZE + b)
+}
+
+pub(crate) fn of_rank(rank: Max<i64>) -> Item {
+    (rank.into_reveal() / SIZE, rank.into_reveal() % SIZE)
+}
+
+pub(crate) fn low_rank() -> Max<i64> {
+    Max::new(2)
 }
 
 pub(crate) fn numbered((index, (a, b)): (usize, Item)) -> Item {
@@ -321,6 +360,14 @@ functions! {
     map LISTS: listed;
     map MATCHES: matched_values matched_sum;
     map CROSSES: crossed_ends crossed_sum;
+    map SOME_PAIRS: some_pair;
+    map LONGEST: longest;
+    map LONGEST_FORMS: longest_form;
+    map SOME_ITEMS: some_item;
+    map FIRSTS: successor;
+    map RANKS: rank;
+    map RANKED: of_rank;
+    start LOW_RANKS: low_rank;
     map NUMBERS: numbered;
     map NUMBERS_ONLY: number_only;
     map BEGINNINGS: begun;

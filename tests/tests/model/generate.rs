@@ -95,7 +95,8 @@ impl Draft {
             Kind::SourceStream if self.is_second_stream_taken => Kind::SourceIter,
             kind => kind,
         };
-        let text = wording::wording(kind, step, self.pieces[first].order, self.sinks);
+        let order = self.order_for(kind, [first, second]);
+        let text = wording::wording(kind, step, order, self.sinks);
         let into = |port, from, passes| Link {
             port: Some(port),
             ..link(from, passes)
@@ -119,14 +120,52 @@ impl Draft {
                     .map(|from| link(*from, Passes::AtOnce))
                     .collect()
             }
-            Kind::Join | Kind::JoinMultiset | Kind::CrossJoin | Kind::CrossJoinMultiset => vec![
+            Kind::Zip
+            | Kind::Join
+            | Kind::JoinMultiset
+            | Kind::CrossJoin
+            | Kind::CrossJoinMultiset => vec![
                 into("0", first, Passes::AtOnce),
                 into("1", second, Passes::AtOnce),
             ],
-            Kind::Chain => vec![
+            Kind::Chain | Kind::JoinFusedLhs => vec![
                 into("0", first, Passes::WhenComplete),
                 into("1", second, Passes::AtOnce),
             ],
+            Kind::JoinFusedRhs => vec![
+                into("0", first, Passes::AtOnce),
+                into("1", second, Passes::WhenComplete),
+            ],
+            Kind::ZipLongest | Kind::JoinFused => vec![
+                into("0", first, Passes::WhenComplete),
+                into("1", second, Passes::WhenComplete),
+            ],
+            Kind::ChainFirstN => {
+                let ports = &["0", "1", "2"][..2 + step.pick % 2];
+                let from = [first, second, first];
+                let inputs = ports.iter().zip(from);
+                let mut inputs: Vec<_> = inputs
+                    .map(|(port, from)| into(port, from, Passes::WhenComplete))
+                    .collect();
+                inputs[ports.len() - 1].passes = Passes::AtOnce;
+                inputs
+            }
+            Kind::JoinMultisetHalf => vec![
+                into("build", first, Passes::WhenComplete),
+                into("probe", second, Passes::AtOnce),
+            ],
+            Kind::DeferSignal => vec![
+                into("input", first, Passes::WhenComplete),
+                into("signal", second, Passes::AtOnce),
+            ],
+            Kind::CrossSingleton => {
+                // Which item is the first must not depend on an order that is not promised.
+                let single = Link {
+                    via: "sort()".to_owned(),
+                    ..into("single", second, Passes::WhenComplete)
+                };
+                vec![into("input", first, Passes::AtOnce), single]
+            }
             Kind::AntiJoin | Kind::Difference => {
                 let neg = Link {
                     via: wording::of_negative(step),
@@ -145,7 +184,13 @@ impl Draft {
             | Kind::FoldNoReplay
             | Kind::ReduceNoReplay
             | Kind::FoldKeyed
+            | Kind::LatticeFold
+            | Kind::LatticeReduce
             | Kind::ReduceKeyed => vec![link(first, Passes::WhenComplete)],
+            // Their items are sorted first.
+            Kind::State | Kind::StateBy if order == Order::Open => {
+                vec![link(first, Passes::WhenComplete)]
+            }
             Kind::DeferTick | Kind::DeferTickLazy => vec![link(first, Passes::NextTick)],
             Kind::Inspect => {
                 self.sinks += 1;
@@ -154,6 +199,16 @@ impl Draft {
             _ => vec![link(first, Passes::AtOnce)],
         };
         self.push(text, inputs, step.pick);
+    }
+
+    /// Whether the items that reach a step come in a promised order: those of its first input, or of both where
+    /// what it makes of an item depends on its place in them.
+    fn order_for(&self, kind: Kind, [first, second]: [usize; 2]) -> Order {
+        let [first, second] = [first, second].map(|piece| self.pieces[piece].order);
+        match kind {
+            Kind::Zip | Kind::ZipLongest | Kind::ChainFirstN if second == Order::Open => second,
+            _ => first,
+        }
     }
 
     /// The streams that a step takes, two different ones if there are.

@@ -5,10 +5,12 @@
 //! are complete. Here are the setup and the subgraphs; what happens to an item is in `run`, what operators
 //! remember in `states`.
 
+mod lattices;
 mod run;
+mod several;
 mod states;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;
 use std::rc::Rc;
 
@@ -139,10 +141,13 @@ impl Parts {
             .filter_map(state)
             .partition(|(id, _)| graph.inputs(*id).iter().any(waits));
         let (waiting_ids, waiting): (Vec<_>, Vec<_>) = waiting.into_iter().unzip();
-        let collected = leaving()
+        // One state may have several inputs from here.
+        let collects: BTreeSet<_> = leaving()
             .filter(waits)
-            .filter_map(|edge| state(graph.edge(edge).dst));
-        let (collected_ids, collected): (Vec<_>, Vec<_>) = collected.unzip();
+            .map(|edge| graph.edge(edge).dst)
+            .collect();
+        let (collected_ids, collected): (Vec<_>, Vec<_>) =
+            collects.into_iter().filter_map(state).unzip();
 
         let program = Rc::clone(program);
         let run =

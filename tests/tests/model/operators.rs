@@ -1,13 +1,14 @@
 //! What each operator puts out: a function of all that has come in.
 //!
 //! `now` are the items of the tick at each port, `kept` those of earlier ticks at each port that is
-//! `'static`; at a `'tick` port it is empty. Nothing else distinguishes the lifetimes. `before` are the items of the
-//! tick before.
+//! `'static`; at a `'tick` port it is empty. Nothing else distinguishes the lifetimes. Two operators keep less,
+//! or without a lifetime, as [`kept`] says. `before` are the items of the tick before.
 
 use dfir_lang::graph::Node;
+use dfir_runtime::itertools::Itertools;
 use dfir_runtime::ops::{Persistence, PersistenceKeyed};
 
-use crate::calls;
+use crate::calls::{self, Accumulation};
 use crate::functions::{Advance, Function};
 use crate::value::{Typed, Value, matched};
 
@@ -28,6 +29,12 @@ impl Given<'_> {
     /// The same as a set.
     fn set(&self, port: usize) -> Vec<Value> {
         distinct(self.all(port))
+    }
+
+    /// For each key that has come at a port, what its values accumulate to.
+    fn fused(&self, port: usize, argument: usize) -> Vec<Value> {
+        let accumulation = Accumulation::of(self.node, argument);
+        by_key(self.all(port), |values| accumulation.of_all(values))
     }
 
     fn map(&self) -> impl Fn(Value) -> Value {
@@ -51,8 +58,24 @@ impl Given<'_> {
         }
     }
 
-    fn start(&self) -> Value {
-        match calls::function(self.node, 0) {
+    /// The items of the tick that are greater, by what is made of them, than all that came before.
+    fn growing(&self, start: Option<Value>, made: impl Fn(Value) -> Value) -> Vec<Value> {
+        let mut greatest = self.kept[0].iter().cloned().map(&made).chain(start).max();
+        let mut grows = |item: &Value| {
+            let made = Some(made(item.clone()));
+            let grows = made > greatest;
+            greatest = made.max(greatest.take());
+            grows
+        };
+        self.now[0]
+            .iter()
+            .filter(|item| grows(item))
+            .cloned()
+            .collect()
+    }
+
+    fn start(&self, argument: usize) -> Value {
+        match calls::function(self.node, argument) {
             Function::Start(f) => f(),
             _ => panic!("`{}` begins with nothing", self.node.operator.name),
         }
@@ -117,7 +140,7 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
             items
         }
         "scan" => {
-            let (mut state, advance) = (given.start(), given.advance());
+            let (mut state, advance) = (given.start(0), given.advance());
             let steps = given.all(0).into_iter();
             let steps = steps.map_while(|item| advance(&mut state, item));
             steps.skip(given.kept[0].len()).collect()
@@ -157,7 +180,7 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
 
         "fold_no_replay" | "reduce_no_replay" if now[0].is_empty() => Vec::new(),
         "fold" | "fold_no_replay" => {
-            let mut value = given.start();
+            let mut value = given.start(0);
             let merge = given.merge(1);
             given
                 .all(0)
@@ -181,7 +204,7 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
         "fold_keyed" => {
             let merge = given.merge(1);
             by_key(given.all(0), |values| {
-                let mut value = given.start();
+                let mut value = given.start(0);
                 values.into_iter().for_each(|item| merge(&mut value, item));
                 value
             })
@@ -195,10 +218,47 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
             })
         }
 
+        "lattice_fold" => given
+            .all(0)
+            .into_iter()
+            .chain([given.start(0)])
+            .max()
+            .into_iter()
+            .collect(),
+        "lattice_reduce" => given.all(0).into_iter().max().into_iter().collect(),
+        "state" => given.growing(None, |item| item),
+        "state_by" => given.growing(Some(given.start(1)), given.map()),
+
         "join" => join(&given.set(0), &given.set(1)),
         "join_multiset" => join(&given.all(0), &given.all(1)),
         "cross_join" => cross(&given.set(0), &given.set(1)),
         "cross_join_multiset" => cross(&given.all(0), &given.all(1)),
+
+        // What it puts out has the value of `probe` first.
+        "join_multiset_half" => join(&given.all(1), &given.all(0)),
+        "join_fused" => join(&given.fused(0, 0), &given.fused(1, 1)),
+        "join_fused_lhs" => {
+            let by_item = join(&given.all(1), &given.fused(0, 0));
+            by_item.into_iter().map(exchanged).collect()
+        }
+        "join_fused_rhs" => join(&given.all(0), &given.fused(1, 0)),
+
+        "zip" => zip(given.all(0), given.all(1)),
+        "zip_longest" => {
+            let (left, right) = (now[0].iter().cloned(), now[1].iter().cloned());
+            left.zip_longest(right).map(Typed::into_value).collect()
+        }
+        "cross_singleton" => match given.all(1).first() {
+            Some(single) => cross(&now[0], std::slice::from_ref(single)),
+            None => Vec::new(),
+        },
+        "defer_signal" if now[1].is_empty() => Vec::new(),
+        "defer_signal" => given.all(0),
+        "chain_first_n" => {
+            let mut items = now.concat();
+            items.truncate(calls::count(given.node));
+            items
+        }
 
         "difference" => {
             let (mut pos, neg) = (given.all(0), given.all(1));
@@ -212,6 +272,20 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
         }
         other => panic!("`{other}` has no meaning yet"),
     }
+}
+
+/// What an operator still knows in later ticks of what has come to each of its ports.
+pub(crate) fn kept(given: &Given<'_>) -> Vec<Vec<Value>> {
+    let name = given.node.operator.name;
+    let ports = 0..given.now.len();
+    let pairs = || given.all(0).len().min(given.all(1).len());
+    let kept = |port| match name {
+        "defer_signal" if port == 0 && given.now[1].is_empty() => given.all(0),
+        "zip" if given.node.is_static(port) => given.all(port).split_off(pairs()),
+        _ if given.node.is_static(port) => given.all(port),
+        _ => Vec::new(),
+    };
+    ports.map(kept).collect()
 }
 
 /// The first of equal items.
@@ -245,6 +319,21 @@ fn cross(left: &[Value], right: &[Value]) -> Vec<Value> {
         right.iter().map(pair)
     };
     left.iter().flat_map(pairs_of).collect()
+}
+
+/// The first item of one side with the first of the other, and so on.
+fn zip(left: Vec<Value>, right: Vec<Value>) -> Vec<Value> {
+    let pairs = left.into_iter().zip(right);
+    pairs
+        .map(|(left, right)| Value::pair(left, right))
+        .collect()
+}
+
+/// A match with its values exchanged.
+fn exchanged(matched: Value) -> Value {
+    let (key, values) = matched.into_parts();
+    let (left, right) = values.into_parts();
+    Value::pair(key, Value::pair(right, left))
 }
 
 /// Every pair of a left and a right value with the same key.

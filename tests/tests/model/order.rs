@@ -37,12 +37,17 @@ fn behind(graph: &FlatGraph, id: NodeId) -> Order {
     of_operator(graph.node(id).operator.name).unwrap_or_else(of_inputs)
 }
 
-/// The order of what an operator puts out that has none of its own: that of its first input; of a `chain`,
-/// which puts out the one after the other, that of all.
+/// The order of what an operator puts out that has none of its own: that of its first input; of those which
+/// put out what depends on the order of all, that of all; of the one that streams its second input, that one.
 pub(crate) fn of_inputs(name: &str, mut inputs: impl Iterator<Item = Order>) -> Order {
     match name {
-        "chain" if inputs.any(|order| order == Order::Open) => Order::Open,
-        "chain" => Order::Promised,
+        "chain" | "chain_first_n" | "zip" | "zip_longest" | "join_multiset_half" => {
+            match inputs.any(|order| order == Order::Open) {
+                true => Order::Open,
+                false => Order::Promised,
+            }
+        }
+        "join_fused_lhs" => inputs.nth(1).unwrap_or(Order::Promised),
         _ => inputs.next().unwrap_or(Order::Promised),
     }
 }
@@ -52,14 +57,14 @@ pub(crate) fn of_operator(name: &str) -> Option<Order> {
     match name {
         "source_iter" | "source_stream" | "null" | "initialize" | "spin" => Some(Order::Promised),
         // One item at most, or as they sort; of items of one key, these programs forget all else.
-        "fold" | "reduce" | "fold_no_replay" | "reduce_no_replay" | "sort" | "sort_by_key" => {
-            Some(Order::Promised)
-        }
+        "fold" | "reduce" | "fold_no_replay" | "reduce_no_replay" | "lattice_fold"
+        | "lattice_reduce" | "sort" | "sort_by_key" => Some(Order::Promised),
         "union"
         | "join"
         | "join_multiset"
         | "cross_join"
         | "cross_join_multiset"
+        | "join_fused"
         | "fold_keyed"
         | "reduce_keyed" => Some(Order::Open),
         _ => None,

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use dfir_runtime::itertools::EitherOrBoth;
+use dfir_runtime::lattices::Max;
 use dfir_runtime::ops::{Persistence, PersistenceKeyed};
 
 /// What flows in the programs between operators that change its type.
@@ -148,6 +150,38 @@ impl<A: Typed> Typed for Vec<A> {
 
     fn into_value(self) -> Value {
         Value::List(self.into_iter().map(A::into_value).collect())
+    }
+}
+
+impl<A: Typed> Typed for Max<A> {
+    fn from_value(value: Value) -> Self {
+        Self::new(A::from_value(value))
+    }
+
+    fn into_value(self) -> Value {
+        self.into_reveal().into_value()
+    }
+}
+
+/// Two lists of one item or none.
+impl<A: Typed, B: Typed> Typed for EitherOrBoth<A, B> {
+    fn from_value(value: Value) -> Self {
+        let (left, right) = <(Vec<A>, Vec<B>)>::from_value(value);
+        match (left.into_iter().next(), right.into_iter().next()) {
+            (Some(left), Some(right)) => Self::Both(left, right),
+            (Some(left), None) => Self::Left(left),
+            (None, Some(right)) => Self::Right(right),
+            (None, None) => panic!("there is an item on one side at least"),
+        }
+    }
+
+    fn into_value(self) -> Value {
+        let (left, right) = self.left_and_right();
+        let list = |item: Option<Value>| Value::List(item.into_iter().collect());
+        Value::pair(
+            list(left.map(A::into_value)),
+            list(right.map(B::into_value)),
+        )
     }
 }
 

@@ -94,8 +94,74 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
         Kind::CrossJoinMultiset => {
             format!("cross_join_multiset{two}() -> map({})", pick(f::CROSSES))
         }
+        Kind::JoinMultisetHalf => format!("join_multiset_half{two}() -> map({})", pick(f::MATCHES)),
+        Kind::JoinFused => {
+            let (left, right) = (accumulation(step.pick), accumulation(step.pick / 3));
+            format!(
+                "join_fused{two}({left}, {right}) -> map({})",
+                pick(f::MATCHES)
+            )
+        }
+        Kind::JoinFusedLhs => {
+            let left = accumulation(step.pick);
+            format!("join_fused_lhs{two}({left}) -> map({})", pick(f::MATCHES))
+        }
+        Kind::JoinFusedRhs => {
+            let right = accumulation(step.pick);
+            format!("join_fused_rhs{two}({right}) -> map({})", pick(f::MATCHES))
+        }
+        Kind::CrossSingleton => format!("cross_singleton{one}() -> map({})", pick(f::CROSSES)),
+        Kind::Zip => {
+            let pair = by_order(f::CROSSES, f::SOME_PAIRS);
+            format!("zip{two}() -> map({pair})")
+        }
+        Kind::ZipLongest => {
+            let item = by_order(f::LONGEST, f::LONGEST_FORMS);
+            format!("zip_longest() -> map({item})")
+        }
+        Kind::ChainFirstN => {
+            let item = by_order(f::MAPS, f::SOME_ITEMS);
+            format!("chain_first_n({}) -> map({item})", step.pick % 5)
+        }
+        Kind::LatticeFold => lattice(&format!("lattice_fold{one}({})", f::LOW_RANKS[0])),
+        Kind::LatticeReduce => lattice(&format!("lattice_reduce{one}()")),
+        // Which items let a lattice grow depends on their order.
+        Kind::State | Kind::StateBy if order == Order::Open => {
+            let sorted = wording(kind, step, Order::Promised, sink);
+            format!("sort() -> {sorted}")
+        }
+        Kind::State => {
+            let generics = match step.lifetimes[0] {
+                Life::Default => "::<Max<i64>>".to_owned(),
+                life => format!("::<{}, Max<i64>>", lifetime(life)),
+            };
+            let generics = [&generics, &one][step.pick % 2];
+            lattice(&format!("state{generics}()"))
+        }
+        Kind::StateBy => format!("state_by{one}({}, {})", f::RANKS[0], f::LOW_RANKS[0]),
+        Kind::DeferSignal => "defer_signal()".to_owned(),
         Kind::AntiJoin => format!("anti_join{two}()"),
         Kind::Difference => format!("difference{two}()"),
+    }
+}
+
+/// An operator on lattices, with the items made ones and back.
+fn lattice(operator: &str) -> String {
+    format!(
+        "map({}) -> {operator} -> map({})",
+        f::RANKS[0],
+        f::RANKED[0]
+    )
+}
+
+/// How a side of a fused join accumulates; the order of its items does not matter.
+fn accumulation(pick: usize) -> String {
+    let (start, first) = (f::STARTS[pick % f::STARTS.len()], f::FIRSTS[0]);
+    match pick % 4 {
+        0 => format!("Fold::new({start}, add)"),
+        1 => format!("Fold({start}, greatest)"),
+        2 => format!("FoldFrom::new({first}, add)"),
+        _ => "Reduce::new(greatest)".to_owned(),
     }
 }
 

@@ -12,6 +12,8 @@ use dfir_runtime::ops::{
 };
 use dfir_runtime::{Dfir, Items, Lifetimes, OperatorState, Readable, State};
 
+use super::lattices::Lattice;
+use super::several::Several;
 use crate::calls;
 use crate::functions::{Advance, Function, Merge};
 use crate::value::{Typed, Value, matched};
@@ -53,6 +55,8 @@ enum Memory {
     CrossJoinMultiset(CrossJoinMultiset<Value, Value>),
     AntiJoin(AntiJoin<Value, Value>),
     Difference(Difference<Value>),
+    Several(Several),
+    Lattice(Lattice),
 }
 
 /// A [`Fold`], whose type cannot be named, as the start that it was made with is the runtime's secret.
@@ -117,7 +121,10 @@ pub(super) fn state(plan: &Plan, id: NodeId, flow: &mut Dfir<'_>) -> Option<Stat
     let built = plan.complete_port(id).filter(|port| !is_static[1 - port]);
     let built_in_tick = built.filter(|port| !is_static[*port]);
     let kept = Kept {
-        memory: memory(node, built_in_tick),
+        memory: Several::of(node, plan.graph.inputs(id).len())
+            .map(Memory::Several)
+            .or_else(|| Lattice::of(node).map(Memory::Lattice))
+            .unwrap_or_else(|| memory(node, built_in_tick)),
         is_static,
         built,
     };
@@ -210,6 +217,12 @@ impl Kept {
         let is_kept = self.is_static[0];
         let out = &mut |item| put_out.push(item);
         match (&mut self.memory, port, self.built) {
+            (Memory::Several(several), ..) => {
+                // An input beyond the second one is never kept.
+                let is_kept = self.is_static.get(port).is_some_and(|is_static| *is_static);
+                several.arrive(port, item, is_kept, out);
+            }
+            (Memory::Lattice(lattice), ..) => lattice.arrive(item, out),
             (Memory::Unique(unique), ..) => {
                 if unique.insert(&item) {
                     out(item);
@@ -331,6 +344,7 @@ impl Kept {
             Memory::CrossJoinMultiset(cross) => cross.replay(&mut |pair| out(paired(pair))),
             Memory::AntiJoin(anti_join) => anti_join.replay(&mut |pair| out(paired(pair))),
             Memory::Difference(difference) => difference.replay(out),
+            Memory::Several(several) => several.replay(out),
             Memory::Persist(persist) => persist.replay(out),
             _ => panic!("this operator replays nothing"),
         }
@@ -340,6 +354,8 @@ impl Kept {
     /// What was collected, now that all of it is there.
     pub(super) fn emit(&mut self) -> Vec<Value> {
         match (&mut self.memory, self.is_static[0]) {
+            (Memory::Several(several), _) => several.emit(self.is_static.contains(&true)),
+            (Memory::Lattice(lattice), is_kept) => lattice.emit(is_kept).into_iter().collect(),
             (Memory::Sort(sort), _) => sort.emit().collect(),
             (Memory::SortByKey(sort, _), _) => {
                 let sorted = sort.emit_by_key(&mut |(key, _)| key);
@@ -407,6 +423,8 @@ impl Memory {
             Self::CrossJoinMultiset(state) => state,
             Self::AntiJoin(state) => state,
             Self::Difference(state) => state,
+            Self::Several(several) => several.state(),
+            Self::Lattice(lattice) => lattice.state(),
         }
     }
 }
