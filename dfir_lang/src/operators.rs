@@ -18,6 +18,7 @@ macro_rules! operator {
 mod anti_join;
 mod assert;
 mod assert_eq;
+mod awaiting;
 mod chain;
 mod chain_first_n;
 mod counter;
@@ -29,7 +30,9 @@ mod defer_tick;
 mod defer_tick_lazy;
 mod demux_enum;
 mod description;
+mod dest_file;
 mod dest_sink;
+mod dest_sink_serde;
 mod dest_tcp;
 mod dest_udp;
 mod difference;
@@ -37,7 +40,9 @@ mod enumerate;
 mod filter;
 mod filter_map;
 mod flat_map;
+mod flat_map_stream_blocking;
 mod flatten;
+mod flatten_stream_blocking;
 mod fold;
 mod fold_keyed;
 mod fold_no_replay;
@@ -70,12 +75,21 @@ mod persist_mut_keyed;
 mod reduce;
 mod reduce_keyed;
 mod reduce_no_replay;
+mod resolve_futures;
+mod resolve_futures_blocking;
+mod resolve_futures_blocking_ordered;
+mod resolve_futures_ordered;
 mod scan;
+mod scan_async_blocking;
 mod sort;
 mod sort_by_key;
+mod source_file;
 mod source_interval;
 mod source_iter;
+mod source_json;
+mod source_stdin;
 mod source_stream;
+mod source_stream_serde;
 mod source_tcp;
 mod source_udp;
 mod spin;
@@ -107,7 +121,9 @@ pub(crate) const IDENTITY: &Operator = &identity::IDENTITY;
 pub const OPERATORS: &[&Operator] = &[
     // sources
     &source_iter::SOURCE_ITER, &source_stream::SOURCE_STREAM, &source_interval::SOURCE_INTERVAL,
-    &source_tcp::SOURCE_TCP, &source_udp::SOURCE_UDP, &initialize::INITIALIZE, &spin::SPIN,
+    &source_tcp::SOURCE_TCP, &source_udp::SOURCE_UDP, &source_stream_serde::SOURCE_STREAM_SERDE, &source_file::SOURCE_FILE,
+    &source_json::SOURCE_JSON, &source_stdin::SOURCE_STDIN, &initialize::INITIALIZE,
+    &spin::SPIN,
     // one in, one out
     &map::MAP, &filter::FILTER, &filter_map::FILTER_MAP, &flat_map::FLAT_MAP, &flatten::FLATTEN,
     &inspect::INSPECT, &enumerate::ENUMERATE, &identity::IDENTITY, &unique::UNIQUE, &sort::SORT,
@@ -131,8 +147,15 @@ pub const OPERATORS: &[&Operator] = &[
     &zip_longest::ZIP_LONGEST, &defer_signal::DEFER_SIGNAL,
     // several out
     &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM, &unzip::UNZIP,
+    // async
+    &resolve_futures::RESOLVE_FUTURES, &resolve_futures_ordered::RESOLVE_FUTURES_ORDERED,
+    &resolve_futures_blocking::RESOLVE_FUTURES_BLOCKING,
+    &resolve_futures_blocking_ordered::RESOLVE_FUTURES_BLOCKING_ORDERED,
+    &flat_map_stream_blocking::FLAT_MAP_STREAM_BLOCKING, &flatten_stream_blocking::FLATTEN_STREAM_BLOCKING,
+    &scan_async_blocking::SCAN_ASYNC_BLOCKING,
     // sinks
-    &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_tcp::DEST_TCP, &dest_udp::DEST_UDP,
+    &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_sink_serde::DEST_SINK_SERDE, &dest_tcp::DEST_TCP,
+    &dest_udp::DEST_UDP, &dest_file::DEST_FILE,
     // measure
     &counter::COUNTER,
 ];

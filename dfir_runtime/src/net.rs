@@ -60,6 +60,7 @@ mod options;
 mod peer;
 mod resolve;
 mod security;
+mod serde;
 mod serve;
 mod session;
 mod socket;
@@ -90,6 +91,7 @@ pub use self::options::{Configure, Reconnect, TcpOptions};
 pub use self::peer::{Address, PeerAddress, PeerId};
 #[cfg(feature = "tls")]
 pub use self::security::{DialTls, ServeTls};
+pub use self::serde::{PayloadError, PayloadStream};
 pub use self::serve::{ServeReplies, ServeRequests, serve};
 pub use self::stream::{ByteStream, stream};
 pub use self::transport::{Accept, Pending, Transport, Wire};

@@ -7,6 +7,8 @@
 pub(crate) mod backlog;
 pub(crate) mod channel;
 pub(crate) mod counter;
+#[cfg(feature = "files")]
+pub(crate) mod files;
 pub(crate) mod input;
 pub(crate) mod interval;
 pub(crate) mod sink;

@@ -22,6 +22,7 @@ pub use self::frame::FrameError;
 pub use self::lines::{LineError, Lines};
 pub use self::messages::{Messages, NoCodec};
 pub use self::postcard::{Postcard, PostcardError};
+pub(super) use self::postcard::{from_payload, to_payload};
 
 /// Takes items out of the bytes that one connection received.
 ///

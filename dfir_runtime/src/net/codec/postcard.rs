@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
 
-use ::bytes::{Buf, BufMut, BytesMut};
+use ::bytes::{Buf, BufMut, Bytes, BytesMut};
 use ::postcard::ser_flavors::Flavor;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -95,6 +95,21 @@ impl Error for PostcardError {
     }
 }
 
+/// The value that a payload is, all of it.
+pub(crate) fn from_payload<T: DeserializeOwned>(payload: &[u8]) -> Result<T, PostcardError> {
+    let (value, rest) = ::postcard::take_from_bytes(payload).map_err(PostcardError::Value)?;
+    match rest.len() {
+        0 => Ok(value),
+        len => Err(PostcardError::LeftOver { len }),
+    }
+}
+
+/// A value as a payload.
+pub(crate) fn to_payload<T: Serialize>(value: &T) -> Result<Bytes, PostcardError> {
+    let payload = ::postcard::to_stdvec(value).map_err(PostcardError::Value)?;
+    Ok(payload.into())
+}
+
 impl<In: DeserializeOwned, Out> Decode for Postcard<In, Out> {
     type Item = In;
     type Error = PostcardError;
@@ -103,7 +118,7 @@ impl<In: DeserializeOwned, Out> Decode for Postcard<In, Out> {
         let Some(len) = payload_len(buffer, max).map_err(PostcardError::Frame)? else {
             return Ok(None);
         };
-        let item = value(&buffer[HEADER_LEN..HEADER_LEN + len])?;
+        let item = from_payload(&buffer[HEADER_LEN..HEADER_LEN + len])?;
         buffer.advance(HEADER_LEN + len);
         Ok(Some(item))
     }
@@ -114,16 +129,7 @@ impl<In: DeserializeOwned, Out> Decode for Postcard<In, Out> {
         max: usize,
     ) -> Result<Option<In>, PostcardError> {
         let payload = take_datagram(buffer, max).map_err(PostcardError::Frame)?;
-        value(&payload).map(Some)
-    }
-}
-
-/// The value that is a payload.
-fn value<In: DeserializeOwned>(payload: &[u8]) -> Result<In, PostcardError> {
-    let (item, rest) = ::postcard::take_from_bytes(payload).map_err(PostcardError::Value)?;
-    match rest.len() {
-        0 => Ok(item),
-        len => Err(PostcardError::LeftOver { len }),
+        from_payload(&payload).map(Some)
     }
 }
 
