@@ -174,9 +174,20 @@ pub(crate) const REPLACED: &[(&str, &str)] = &[
         "difference_multiset",
         "`difference()`, which keeps the duplicates of `pos`",
     ),
+    ("py_udf", "`map(f)`, with a closure that calls Python"),
+    ("batch", REPLACED_LOOP),
+    ("prefix", REPLACED_LOOP),
+    ("repeat_n", REPLACED_LOOP),
+    ("all_once", REPLACED_LOOP),
+    ("all_iterations", REPLACED_LOOP),
+    ("next_iteration", REPLACED_LOOP),
     ("merge", "`union()`"),
     ("for_each_async", "`dest_sink(sink)`"),
 ];
+
+/// Loops are reserved, and with them their operators.
+const REPLACED_LOOP: &str =
+    "a cycle: through `union()` within a tick, through `defer_tick()` from tick to tick";
 
 /// The operator of this name.
 pub fn find(name: &str) -> Option<&'static Operator> {
