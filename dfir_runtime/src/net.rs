@@ -74,6 +74,8 @@ pub use self::codec::{
     AnyDecode, AnyEncode, ByItself, ByTokioUtil, Decode, Encode, Foreign, FrameError, Frames,
     LineError, Lines, Messages, NoCodec, Postcard, PostcardError,
 };
+#[cfg(feature = "json")]
+pub use self::codec::{Json, JsonError};
 pub use self::dial::{Connect, DialReplies, DialRequests, connect, dial};
 #[doc(hidden)]
 pub use self::endpoint::{AnyEgress, AnyIngress, Raw, ReadWith, WithCodec, WriteWith};
