@@ -36,6 +36,7 @@ mod dest_sink_serde;
 mod dest_tcp;
 mod dest_udp;
 mod difference;
+mod endpoints;
 mod enumerate;
 mod filter;
 mod filter_map;
@@ -104,7 +105,7 @@ mod zip;
 mod zip_longest;
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 
 use crate::emit::{Setup, Step};
 
@@ -213,16 +214,4 @@ fn call_of_type(setup: &Setup) -> TokenStream {
 fn egress_step(step: &Step) -> TokenStream {
     let (egress, x) = (step.egress(), step.item());
     quote_spanned!(step.span()=> #egress.give(#x);)
-}
-
-/// An endpoint and its codec; where there is none, the marker that says so.
-fn endpoint_arguments(setup: &Setup) -> TokenStream {
-    let arguments: Vec<_> = setup.arguments().collect();
-    match &arguments[..] {
-        [endpoint] => {
-            let root = setup.root();
-            quote!(#endpoint, #root::__private::NoCodec)
-        }
-        _ => quote!(#(#arguments),*),
-    }
 }
