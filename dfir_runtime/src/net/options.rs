@@ -190,7 +190,9 @@ pub trait Configure: Sized {
     /// For both ends of [`serve`](crate::net::serve) and [`dial`](crate::net::dial), or of
     /// [`listen`](crate::net::listen) and [`connect`](crate::net::connect); an end that has it set refuses
     /// one that has not. A client whose server is another process than before, or has given it up, fails: what was not
-    /// acknowledged may or may not have been worked on.
+    /// acknowledged may or may not have been worked on. A client that is away keeps its place among
+    /// [`max_connections`](Self::max_connections), and at most `n_bytes` each way, for
+    /// [`resume_within`](Self::resume_within).
     #[must_use]
     fn reliable(self, n_bytes: usize) -> Self {
         self.configure(|options| options.reliable = Some(n_bytes))
