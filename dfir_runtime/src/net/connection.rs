@@ -12,4 +12,4 @@ mod writer;
 
 pub(crate) use self::reader::{Budget, End, Read, Reader};
 pub(crate) use self::unsent::{Limits, Unsent};
-pub(crate) use self::writer::Writer;
+pub(crate) use self::writer::{Failure, Writer};

@@ -5,6 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::overflow::Overflow;
 use super::security::Security;
 use super::transport::Transport;
 
@@ -35,6 +36,9 @@ pub struct TcpOptions {
     pub high_water: usize,
     /// Below this many unwritten bytes they go on. 256 KiB.
     pub low_water: usize,
+    /// What becomes of an item for a connection that is above its high-water mark. It waits, and what feeds the
+    /// connection is held up.
+    pub overflow: Overflow,
     /// How many connections a listener holds at a time; above that, accepting pauses. 10,000.
     pub max_connections: usize,
     /// A listening source ends when it has accepted so many connections and all of them have ended.
@@ -76,6 +80,7 @@ impl Default for TcpOptions {
             max_write_frame_len: 8 << 20,
             high_water: 1 << 20,
             low_water: 256 << 10,
+            overflow: Overflow::Pause,
             max_connections: 10_000,
             connections: None,
             half_closed: Duration::from_secs(10),
@@ -149,6 +154,12 @@ pub trait Configure: Sized {
             options.low_water = low;
             options.high_water = high;
         })
+    }
+
+    /// What becomes of an item for a connection that is above its high-water mark.
+    #[must_use]
+    fn overflow(self, overflow: Overflow) -> Self {
+        self.configure(|options| options.overflow = overflow)
     }
 
     /// How many connections a listener holds at a time.

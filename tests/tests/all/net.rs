@@ -5,6 +5,7 @@ mod compat;
 mod endpoints;
 mod failures;
 mod idle;
+mod overflow;
 mod pressure;
 mod reliable;
 mod running;

@@ -40,6 +40,8 @@ pub(super) struct Dialer {
     back_off: BackOff,
     /// How many connections there have been.
     number: u64,
+    /// The number of the last connection that was closed from here for good.
+    pub(super) given_up: u64,
     /// A name that was never resolved is a mistake; later it is an outage.
     was_resolved: bool,
     /// Whether the writing half was ever polled.
@@ -83,6 +85,7 @@ impl Dialer {
             state: State::Idle,
             back_off: BackOff::default(),
             number: 0,
+            given_up: 0,
             was_resolved: false,
             is_write_started: false,
             is_write_done: false,

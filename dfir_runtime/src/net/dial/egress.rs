@@ -5,7 +5,7 @@ use std::task::{Context, Poll};
 
 use super::WriteEnd;
 use crate::net::codec::Encode;
-use crate::net::connection::{Limits, Unsent, Writer};
+use crate::net::connection::{Failure, Limits, Unsent, Writer};
 use crate::net::event::{Reporter, SharedError, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
@@ -72,19 +72,24 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         self.unsent.rewind();
     }
 
-    fn lose(&mut self, number: u64, error: io::Error) {
+    fn lose(&mut self, number: u64, failure: Failure) {
         self.let_go();
-        self.end.lost(number, Some(shared(error)));
+        match failure {
+            Failure::Broken(error) => self.end.lost(number, Some(error)),
+            Failure::Overflowed(error) => self.end.give_up(number, error),
+        }
     }
 
     /// Takes an item, and writes if there is a connection and enough has come together.
     fn give(&mut self, item: T, cx: &mut Context<'_>) {
         let Some((number, writer)) = &mut self.writer else {
-            return self.unsent.give(item);
+            // There is nothing to close, and what is lost is counted.
+            let _ = self.unsent.give(item);
+            return;
         };
-        if let Err(error) = writer.give(item, &mut self.unsent, cx) {
+        if let Err(failure) = writer.give(item, &mut self.unsent, cx) {
             let number = *number;
-            self.lose(number, error);
+            self.lose(number, failure);
         }
     }
 
@@ -113,7 +118,7 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(Ok(())) if self.state == State::Open => return Poll::Ready(Ok(())),
                 Poll::Ready(Ok(())) => self.state = State::Closed,
-                Poll::Ready(Err(error)) => self.lose(number, error),
+                Poll::Ready(Err(error)) => self.lose(number, error.into()),
             }
         }
     }
@@ -144,7 +149,7 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
             self.reporter
                 .lose(PeerId::default(), &self.address, item_count, error);
         };
-        if let Some((item_count, error)) = self.unsent.take_refused() {
+        if let Some((item_count, error)) = self.unsent.take_lost() {
             lose(item_count, error);
         }
         if let Poll::Ready(Err(error)) = &polled {
@@ -164,8 +169,13 @@ impl<E: Encode<T>, T> Egress for DialEgress<E, T> {
         cx: &mut Context<'_>,
         items: &mut Vec<T>,
     ) -> Poll<Result<(), BoxError>> {
-        if let Err(error) = self.attend(cx) {
-            return self.finish_poll(Poll::Ready(Err(shared(error))));
+        // What there is by now to write to, and what that takes, is not in the way of the items.
+        let attended = match self.writer.is_none() || self.unsent.len() > 0 {
+            true => self.poll(cx),
+            false => Poll::Ready(self.attend(cx).map_err(shared)),
+        };
+        if let Poll::Ready(Err(error)) = attended {
+            return self.finish_poll(Poll::Ready(Err(error)));
         }
         for item in items.drain(..) {
             self.give(item, cx);

@@ -37,8 +37,15 @@ impl<D: Decode + Clone> DialIngress<D> {
         }
     }
 
-    fn report_news(&mut self, cx: &mut Context<'_>) {
-        for event in self.end.attend(cx) {
+    /// Looks at what has happened.
+    fn attend(&mut self, cx: &mut Context<'_>) {
+        let (news, given_up) = self.end.attend(cx);
+        if let Some((number, _)) = &self.reader
+            && *number <= given_up
+        {
+            self.reader = None;
+        }
+        for event in news {
             if let TcpEvent::Connected { address, .. } = &event {
                 self.address = address.clone();
             }
@@ -85,7 +92,7 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
         let mut budget = Budget::of_tick(budget);
         self.batch += 1;
         loop {
-            self.report_news(cx);
+            self.attend(cx);
             let Some((number, reader)) = &mut self.reader else {
                 match self.end.poll_half() {
                     Poll::Pending => return Ok(Polled::Pending),

@@ -238,6 +238,12 @@ where
             for word in heard.words {
                 match word {
                     Word::Closed(peer) => running.places.end_writing(peer),
+                    Word::GivenUp(peer, error) => {
+                        if let Some(ended) = running.places.give_up(peer, error) {
+                            let Ended { address, end, .. } = ended;
+                            self.reporter.ended(peer, &address, end);
+                        }
+                    }
                     Word::Hold(peer) => running.places.hold(peer),
                     Word::Release(peer) => running.places.release(peer),
                 }

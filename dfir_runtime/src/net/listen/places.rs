@@ -10,6 +10,7 @@ use bytes::BytesMut;
 
 use crate::net::codec::Decode;
 use crate::net::connection::{Budget, End, Read, Reader};
+use crate::net::event::SharedError;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::{ReadHalf, WriteHalf};
 use crate::wake::{SlotId, WakeSet};
@@ -166,7 +167,10 @@ impl<D: Decode> Places<D> {
             place.has_turn = false;
             return None;
         }
-        let reader = place.reader.as_mut()?;
+        let Some(reader) = place.reader.as_mut() else {
+            place.has_turn = false;
+            return None;
+        };
         let len = place.turn_len.min(budget.bytes);
         let mut turn = Budget {
             items: budget.items,
@@ -245,6 +249,22 @@ impl<D: Decode> Places<D> {
             match place.reader {
                 Some(_) => self.queue(index),
                 None => self.free(index),
+            }
+        }
+    }
+
+    /// Hears that a connection is given up, both ways; gives it back if it was still read.
+    pub(super) fn give_up(&mut self, peer: PeerId, error: SharedError) -> Option<Ended> {
+        let place = self.writing_away(peer)?;
+        place.writing = Writing::Over;
+        place.is_held = false;
+        place.turn_len = TURN_LEN;
+        let index = peer.slot as usize;
+        match place.reader {
+            Some(_) => Some(self.end_reading(index, End::Broken(error))),
+            None => {
+                self.free(index);
+                None
             }
         }
     }

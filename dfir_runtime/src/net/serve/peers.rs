@@ -11,9 +11,10 @@ use bytes::BytesMut;
 
 use super::board::Word;
 use crate::net::codec::Encode;
-use crate::net::connection::{End, Limits, Unsent, Writer};
+use crate::net::connection::{End, Failure, Limits, Unsent, Writer};
 use crate::net::event::{Reporter, SharedError, shared};
 use crate::net::options::TcpOptions;
+use crate::net::overflow::Overflow;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::WriteHalf;
 use crate::rim::Pressure;
@@ -72,7 +73,8 @@ impl<E, T> Peer<E, T> {
             _ => {}
         }
         let is_still_flooded = self.is_flooded && self.unsent.len() > high_water;
-        let is_flooded = is_still_flooded || self.unsent.is_beyond_limit();
+        let is_flooded =
+            now == Pressure::Congested && (is_still_flooded || self.unsent.is_beyond_limit());
         *flooded_count += usize::from(is_flooded);
         *flooded_count -= usize::from(std::mem::replace(&mut self.is_flooded, is_flooded));
     }
@@ -80,13 +82,13 @@ impl<E, T> Peer<E, T> {
 
 impl<E: Encode<T>, T> Peers<E, T> {
     pub(super) fn new(options: &TcpOptions) -> Self {
-        let limits = Limits::new(options);
+        let mut limits = Limits::new(options);
+        if limits.overflow == Overflow::Pause {
+            limits.encoded_len = limits.high_water.saturating_mul(FLOOD);
+        }
         Self {
             places: Vec::new(),
-            limits: Limits {
-                encoded_len: limits.high_water.saturating_mul(FLOOD),
-                ..limits
-            },
+            limits,
             lent: BytesMut::new(),
             touched: Vec::new(),
             flooded_count: 0,
@@ -147,8 +149,13 @@ impl<E: Encode<T>, T> Peers<E, T> {
             self.touched.push(index);
         }
         let cx = &mut Context::from_waker(&place.waker);
-        if let Err(error) = peer.writer.give(item, &mut peer.unsent, cx) {
-            self.break_off(index, shared(error), reporter);
+        match peer.writer.give(item, &mut peer.unsent, cx) {
+            Ok(()) => {}
+            Err(Failure::Broken(error)) => self.break_off(index, error, reporter),
+            Err(Failure::Overflowed(error)) => {
+                let word = Word::GivenUp(id, error.clone());
+                self.remove(index, End::Broken(error), word, reporter);
+            }
         }
     }
 
@@ -184,7 +191,7 @@ impl<E: Encode<T>, T> Peers<E, T> {
             true => peer.writer.poll_close(&mut peer.unsent, cx),
         };
         peer.unsent.return_buffer(&mut self.lent);
-        if let Some((item_count, error)) = peer.unsent.take_refused() {
+        if let Some((item_count, error)) = peer.unsent.take_lost() {
             reporter.lose(peer.id, &peer.address, item_count, error);
         }
         peer.weigh(
@@ -198,17 +205,24 @@ impl<E: Encode<T>, T> Peers<E, T> {
         let is_closing = peer.is_closing;
         match polled {
             Poll::Ready(Err(error)) => self.break_off(index, shared(error), reporter),
-            Poll::Ready(Ok(())) if is_closing => self.remove(index, End::Closed, reporter),
+            Poll::Ready(Ok(())) if is_closing => {
+                let word = Word::Closed(peer.id);
+                self.remove(index, End::Closed, word, reporter);
+            }
             _ => {}
         }
     }
 
+    /// Writes no more to a connection, which may still be read to its end.
     fn break_off(&mut self, index: usize, error: SharedError, reporter: &mut Reporter) {
-        self.remove(index, End::Broken(error), reporter);
+        if let Some(peer) = &self.places[index].peer {
+            let word = Word::Closed(peer.id);
+            self.remove(index, End::Broken(error), word, reporter);
+        }
     }
 
-    /// Gives a connection up, with what is still to be written to it.
-    fn remove(&mut self, index: usize, end: End, reporter: &mut Reporter) {
+    /// Lets go of a connection, with what is still to be written to it, and has the ingress told.
+    fn remove(&mut self, index: usize, end: End, word: Word, reporter: &mut Reporter) {
         let Some(mut peer) = self.places[index].peer.take() else {
             return;
         };
@@ -218,12 +232,12 @@ impl<E: Encode<T>, T> Peers<E, T> {
             End::Broken(error) | End::BadFrame(error) => error.clone(),
             End::Closed => self.gone.clone(),
         };
-        if let Some((item_count, error)) = peer.unsent.take_refused() {
+        if let Some((item_count, error)) = peer.unsent.take_lost() {
             reporter.lose(peer.id, &peer.address, item_count, error);
         }
         reporter.ended(peer.id, &peer.address, end);
         reporter.lose(peer.id, &peer.address, peer.unsent.clear(), cause);
-        self.words.push(Word::Closed(peer.id));
+        self.words.push(word);
     }
 
     /// Gives up a connection that the ingress found broken.

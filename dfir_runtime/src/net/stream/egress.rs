@@ -7,8 +7,8 @@ use tokio::io::AsyncWrite;
 
 use super::ByteStream;
 use crate::net::codec::Encode;
-use crate::net::connection::{End, Limits, Unsent, Writer};
-use crate::net::event::{Reporter, SharedError, shared};
+use crate::net::connection::{End, Failure, Limits, Unsent, Writer};
+use crate::net::event::{Reporter, SharedError};
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::rim::{BoxError, Egress, Pressure};
 
@@ -43,8 +43,8 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
     fn give(&mut self, item: T, cx: &mut Context<'_>) {
         match &mut self.writer {
             Ok(writer) => {
-                if let Err(error) = writer.give(item, &mut self.unsent, cx) {
-                    self.break_off(error);
+                if let Err(failure) = writer.give(item, &mut self.unsent, cx) {
+                    self.break_off(failure);
                 }
             }
             Err(cause) => {
@@ -55,9 +55,10 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
     }
 
     /// Says what is lost with the connection, and remembers why.
-    fn break_off(&mut self, error: io::Error) {
-        self.report_refused();
-        let (peer, cause) = (PeerId::default(), shared(error));
+    fn break_off(&mut self, failure: Failure) {
+        self.report_lost();
+        let (Failure::Broken(cause) | Failure::Overflowed(cause)) = failure;
+        let peer = PeerId::default();
         self.writer = Err(cause.clone());
         self.reporter
             .ended(peer, &self.address, End::Broken(cause.clone()));
@@ -74,13 +75,13 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
             return Poll::Ready(());
         };
         if let Err(error) = ready!(poll(writer, &mut self.unsent)) {
-            self.break_off(error);
+            self.break_off(error.into());
         }
         Poll::Ready(())
     }
 
-    fn report_refused(&mut self) {
-        if let Some((count, error)) = self.unsent.take_refused() {
+    fn report_lost(&mut self) {
+        if let Some((count, error)) = self.unsent.take_lost() {
             self.reporter
                 .lose(PeerId::default(), &self.address, count, error);
         }
@@ -88,7 +89,7 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
 
     fn finish_poll(&mut self) {
         self.unsent.update_pressure();
-        self.report_refused();
+        self.report_lost();
         self.reporter.settle();
     }
 }
@@ -104,6 +105,10 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> Egress for StreamEgress<W, E, T> {
         if !self.is_announced {
             self.is_announced = true;
             self.reporter.connected(PeerId::default(), &self.address);
+        }
+        if self.unsent.len() > 0 {
+            // The kernel may take by now what would else be in the way of the items.
+            let _ = self.poll_writer(|writer, unsent| writer.poll_flush(unsent, cx));
         }
         for item in items.drain(..) {
             self.give(item, cx);
