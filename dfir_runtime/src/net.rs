@@ -47,6 +47,7 @@
 mod by_hand;
 mod codec;
 mod connection;
+mod deadlines;
 mod dial;
 mod emitted;
 mod endpoint;

@@ -7,9 +7,11 @@
 
 mod ledger;
 mod reader;
+mod stall;
 mod unsent;
 mod writer;
 
 pub(crate) use self::reader::{Budget, End, Read, Reader};
+pub(crate) use self::stall::Stall;
 pub(crate) use self::unsent::{Limits, Unsent};
 pub(crate) use self::writer::{Failure, Writer};

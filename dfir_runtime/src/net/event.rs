@@ -89,6 +89,16 @@ pub enum TcpEvent {
         /// Why, for the first of them.
         error: SharedError,
     },
+    /// Nothing was written for a while ([`stall_warning`](crate::net::Configure::stall_warning)), and so much waits
+    /// that what feeds the connection is held up. Told once, and again when something was written in between.
+    Stalled {
+        /// Whose connection.
+        peer: PeerId,
+        /// Where to.
+        address: PeerAddress,
+        /// How long the while was.
+        after: Duration,
+    },
     /// There is no connection, and after a while there will be another try.
     Retrying {
         /// To whom.
@@ -111,6 +121,7 @@ impl TcpEvent {
             | Self::Disconnected { peer, .. }
             | Self::BadFrame { peer, .. }
             | Self::Dropped { peer, .. }
+            | Self::Stalled { peer, .. }
             | Self::Retrying { peer, .. } => Some(*peer),
         }
     }
@@ -123,6 +134,7 @@ impl TcpEvent {
             | Self::Disconnected { address, .. }
             | Self::BadFrame { address, .. }
             | Self::Dropped { address, .. }
+            | Self::Stalled { address, .. }
             | Self::Retrying { address, .. } => address,
         }
     }
@@ -142,6 +154,9 @@ impl fmt::Display for TcpEvent {
                 item_count, error, ..
             } => {
                 write!(f, "dropped {item_count} items: {error}")
+            }
+            Self::Stalled { after, .. } => {
+                write!(f, "stalled: nothing was written for {after:?}")
             }
             Self::Retrying { attempt, after, .. } => {
                 write!(f, "try number {attempt} comes after {after:?}")

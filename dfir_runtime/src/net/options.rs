@@ -39,6 +39,8 @@ pub struct TcpOptions {
     /// What becomes of an item for a connection that is above its high-water mark. It waits, and what feeds the
     /// connection is held up.
     pub overflow: Overflow,
+    /// A connection that is above its mark, and to which nothing was written for so long, is told of. 10 s.
+    pub stall_warning: Duration,
     /// How many connections a listener holds at a time; above that, accepting pauses. 10,000.
     pub max_connections: usize,
     /// A listening source ends when it has accepted so many connections and all of them have ended.
@@ -81,6 +83,7 @@ impl Default for TcpOptions {
             high_water: 1 << 20,
             low_water: 256 << 10,
             overflow: Overflow::Pause,
+            stall_warning: Duration::from_secs(10),
             max_connections: 10_000,
             connections: None,
             half_closed: Duration::from_secs(10),
@@ -160,6 +163,14 @@ pub trait Configure: Sized {
     #[must_use]
     fn overflow(self, overflow: Overflow) -> Self {
         self.configure(|options| options.overflow = overflow)
+    }
+
+    /// How long nothing may be written to a connection that is above its mark before it is told of: as
+    /// [`TcpEvent::Stalled`](crate::net::TcpEvent::Stalled), and in a warning that names the operator and the
+    /// sources that it holds up. Only with [`Overflow::Pause`], and inside a Tokio runtime.
+    #[must_use]
+    fn stall_warning(self, time: Duration) -> Self {
+        self.configure(|options| options.stall_warning = time)
     }
 
     /// How many connections a listener holds at a time.

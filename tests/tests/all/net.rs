@@ -9,6 +9,7 @@ mod overflow;
 mod pressure;
 mod reliable;
 mod running;
+mod stalled;
 mod tls;
 mod transports;
 

@@ -87,6 +87,8 @@ pub(crate) struct Unsent<E, T> {
     /// Items that could not be encoded or had to go, and why the first of them.
     lost: Option<(usize, SharedError)>,
     pressure: Pressure,
+    /// Whether something was written since this was last asked.
+    has_moved: bool,
 }
 
 impl<E, T> Unsent<E, T> {
@@ -102,6 +104,7 @@ impl<E, T> Unsent<E, T> {
             waiting: VecDeque::new(),
             lost: None,
             pressure: Pressure::Clear,
+            has_moved: false,
         }
     }
 
@@ -190,7 +193,7 @@ impl<E, T> Unsent<E, T> {
     pub(crate) fn update_pressure(&mut self) -> Pressure {
         let mark = match self.pressure {
             Pressure::Clear => self.limits.high_water,
-            Pressure::Congested => self.limits.low_water,
+            Pressure::Congested | Pressure::Stalled => self.limits.low_water,
         };
         let is_above = self.len() > mark || !self.waiting.is_empty();
         self.pressure = match is_above && self.limits.overflow == Overflow::Pause {
@@ -198,6 +201,11 @@ impl<E, T> Unsent<E, T> {
             false => Pressure::Clear,
         };
         self.pressure
+    }
+
+    /// Whether something was written since this was last asked.
+    pub(crate) fn take_moved(&mut self) -> bool {
+        std::mem::take(&mut self.has_moved)
     }
 
     /// What [`update_pressure`](Self::update_pressure) said last.
@@ -267,6 +275,7 @@ impl<E: Encode<T>, T> Unsent<E, T> {
                 0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
                 len => self.written += len,
             }
+            self.has_moved = true;
             self.retire_written();
             if self.len() == 0 {
                 self.encode_waiting();

@@ -5,8 +5,8 @@ use std::task::{Context, Poll};
 
 use super::WriteEnd;
 use crate::net::codec::Encode;
-use crate::net::connection::{Failure, Limits, Unsent, Writer};
-use crate::net::event::{Reporter, SharedError, shared};
+use crate::net::connection::{Failure, Limits, Stall, Unsent, Writer};
+use crate::net::event::{Reporter, SharedError, TcpEvent, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::WriteHalf;
@@ -20,6 +20,7 @@ pub(crate) struct DialEgress<E, T> {
     address: PeerAddress,
     writer: Option<(u64, Writer<WriteHalf>)>,
     unsent: Unsent<E, T>,
+    stall: Stall,
     state: State,
 }
 
@@ -35,14 +36,16 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
     /// An egress that will write to what the dialler connects to.
     pub(crate) fn new(end: WriteEnd, codec: E, reporter: Reporter) -> Self {
         let address = PeerAddress::Asked(end.address());
+        // The options are not final before the first poll.
+        let options = TcpOptions::default();
         Self {
             end,
             reporter,
             is_started: false,
             address,
             writer: None,
-            // The options are not final before the first poll.
-            unsent: Unsent::new(codec, Limits::new(&TcpOptions::default())),
+            unsent: Unsent::new(codec, Limits::new(&options)),
+            stall: Stall::new(options.stall_warning),
             state: State::Open,
         }
     }
@@ -50,7 +53,9 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
     /// Looks at what has happened since the last poll.
     fn attend(&mut self, cx: &mut Context<'_>) -> io::Result<()> {
         if !self.is_started {
-            self.unsent.set_limits(Limits::new(&self.end.start()?));
+            let options = self.end.start()?;
+            self.unsent.set_limits(Limits::new(&options));
+            self.stall = Stall::new(options.stall_warning);
             self.is_started = true;
         }
         let (news, current) = self.end.attend(cx);
@@ -144,7 +149,11 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         }
     }
 
-    fn finish_poll(&mut self, polled: Poll<Result<(), SharedError>>) -> Poll<Result<(), BoxError>> {
+    fn finish_poll(
+        &mut self,
+        polled: Poll<Result<(), SharedError>>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Result<(), BoxError>> {
         let mut lose = |item_count, error| {
             self.reporter
                 .lose(PeerId::default(), &self.address, item_count, error);
@@ -155,7 +164,16 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         if let Poll::Ready(Err(error)) = &polled {
             lose(self.unsent.clear(), error.clone());
         }
-        self.unsent.update_pressure();
+        let pressure = self.unsent.update_pressure();
+        if self.stall.poll(pressure, self.unsent.take_moved(), cx) {
+            let (peer, address) = (PeerId::default(), self.address.clone());
+            let after = self.stall.after();
+            self.reporter.report(TcpEvent::Stalled {
+                peer,
+                address,
+                after,
+            });
+        }
         self.reporter.settle();
         polled.map_err(BoxError::from)
     }
@@ -175,13 +193,13 @@ impl<E: Encode<T>, T> Egress for DialEgress<E, T> {
             false => Poll::Ready(self.attend(cx).map_err(shared)),
         };
         if let Poll::Ready(Err(error)) = attended {
-            return self.finish_poll(Poll::Ready(Err(error)));
+            return self.finish_poll(Poll::Ready(Err(error)), cx);
         }
         for item in items.drain(..) {
             self.give(item, cx);
         }
         let polled = self.poll(cx);
-        self.finish_poll(polled)
+        self.finish_poll(polled, cx)
     }
 
     fn poll_close(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
@@ -190,10 +208,10 @@ impl<E: Encode<T>, T> Egress for DialEgress<E, T> {
             self.end.done();
         }
         let polled = self.poll(cx);
-        self.finish_poll(polled)
+        self.finish_poll(polled, cx)
     }
 
     fn pressure(&self) -> Pressure {
-        self.unsent.pressure()
+        self.stall.pressure(self.unsent.pressure())
     }
 }

@@ -13,6 +13,7 @@ pub(crate) struct Counters {
     pub(crate) refused: u64,
     pub(crate) bad_frames: u64,
     pub(crate) dropped_items: u64,
+    pub(crate) stalls: u64,
     pub(crate) retries: u64,
 }
 
@@ -129,6 +130,8 @@ impl Reporter {
             TcpEvent::Connected { .. } | TcpEvent::Disconnected { error: None, .. } => {
                 tracing::debug!(operator, "{event}");
             }
+            // The driver warns, which knows what is held up by it.
+            TcpEvent::Stalled { .. } => tracing::info!(operator, "{event}"),
             TcpEvent::Dropped { .. } => {
                 let total = self.counters.dropped_items;
                 tracing::warn!(operator, total, "{event}");
@@ -153,6 +156,7 @@ impl Reporter {
             TcpEvent::Refused { .. } => counters.refused += 1,
             TcpEvent::BadFrame { .. } => counters.bad_frames += 1,
             TcpEvent::Dropped { item_count, .. } => counters.dropped_items += *item_count as u64,
+            TcpEvent::Stalled { .. } => counters.stalls += 1,
             TcpEvent::Retrying { .. } => counters.retries += 1,
         }
     }

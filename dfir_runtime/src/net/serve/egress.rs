@@ -212,6 +212,8 @@ impl<E: Encode<T> + Clone, T> ServeEgress<E, T> {
             running.peers.close_all();
         }
         running.peers.flush_touched(&mut self.reporter);
+        let cx_timer = &mut Context::from_waker(&running.timer_waker);
+        running.peers.watch(cx_timer, &mut self.reporter);
         self.reporter.settle();
         self.ingress.tell(&mut running.peers.words);
         if running.wake.is_woken() {

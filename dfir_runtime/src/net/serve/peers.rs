@@ -5,14 +5,19 @@
 //! answers them. Only if it is sent more all the same, because of what others say, is everything held
 //! up that feeds the egress.
 
+mod peer;
+
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use bytes::BytesMut;
 
+use self::peer::{Holding, Peer};
 use super::board::Word;
 use crate::net::codec::Encode;
-use crate::net::connection::{End, Failure, Limits, Unsent, Writer};
-use crate::net::event::{Reporter, SharedError, shared};
+use crate::net::connection::{End, Failure, Limits, Unsent};
+use crate::net::deadlines::Deadlines;
+use crate::net::event::{Reporter, SharedError, TcpEvent, shared};
 use crate::net::options::TcpOptions;
 use crate::net::overflow::Overflow;
 use crate::net::peer::{PeerAddress, PeerId};
@@ -35,7 +40,10 @@ pub(super) struct Peers<E, T> {
     lent: BytesMut,
     /// Places to be flushed.
     touched: Vec<usize>,
-    flooded_count: usize,
+    holding: Holding,
+    stall_warning: Duration,
+    /// When to look whether connections above their marks have moved.
+    stalls: Deadlines,
     /// How many connections have something to write, or to close.
     busy_count: usize,
     /// What the ingress is to be told.
@@ -49,37 +57,6 @@ struct Place<E, T> {
     peer: Option<Peer<E, T>>,
 }
 
-struct Peer<E, T> {
-    id: PeerId,
-    address: PeerAddress,
-    writer: Writer<WriteHalf>,
-    unsent: Unsent<E, T>,
-    /// To be closed once everything is written.
-    is_closing: bool,
-    is_busy: bool,
-    is_flooded: bool,
-    /// Whether it was sent something since [`take_used`](Peers::take_used) last asked.
-    is_used: bool,
-}
-
-impl<E, T> Peer<E, T> {
-    /// Notes how much is unwritten by now, and says what follows from it.
-    fn weigh(&mut self, high_water: usize, words: &mut Vec<Word>, flooded_count: &mut usize) {
-        let before = self.unsent.pressure();
-        let now = self.unsent.update_pressure();
-        match (before, now) {
-            (Pressure::Clear, Pressure::Congested) => words.push(Word::Hold(self.id)),
-            (Pressure::Congested, Pressure::Clear) => words.push(Word::Release(self.id)),
-            _ => {}
-        }
-        let is_still_flooded = self.is_flooded && self.unsent.len() > high_water;
-        let is_flooded =
-            now == Pressure::Congested && (is_still_flooded || self.unsent.is_beyond_limit());
-        *flooded_count += usize::from(is_flooded);
-        *flooded_count -= usize::from(std::mem::replace(&mut self.is_flooded, is_flooded));
-    }
-}
-
 impl<E: Encode<T>, T> Peers<E, T> {
     pub(super) fn new(options: &TcpOptions) -> Self {
         let mut limits = Limits::new(options);
@@ -91,7 +68,9 @@ impl<E: Encode<T>, T> Peers<E, T> {
             limits,
             lent: BytesMut::new(),
             touched: Vec::new(),
-            flooded_count: 0,
+            holding: Holding::default(),
+            stall_warning: options.stall_warning,
+            stalls: Deadlines::default(),
             busy_count: 0,
             words: Vec::new(),
             gone: shared("the peer is gone"),
@@ -116,16 +95,8 @@ impl<E: Encode<T>, T> Peers<E, T> {
                 peer: None,
             });
         }
-        self.places[id.slot as usize].peer = Some(Peer {
-            id,
-            address,
-            writer: Writer::new(half),
-            unsent: Unsent::new(codec, self.limits),
-            is_closing: false,
-            is_busy: false,
-            is_flooded: false,
-            is_used: false,
-        });
+        let unsent = Unsent::new(codec, self.limits);
+        self.places[id.slot as usize].peer = Some(Peer::new(id, address, half, unsent));
     }
 
     fn peer(&mut self, id: PeerId) -> Option<&mut Peer<E, T>> {
@@ -194,11 +165,11 @@ impl<E: Encode<T>, T> Peers<E, T> {
         if let Some((item_count, error)) = peer.unsent.take_lost() {
             reporter.lose(peer.id, &peer.address, item_count, error);
         }
-        peer.weigh(
-            self.limits.high_water,
-            &mut self.words,
-            &mut self.flooded_count,
-        );
+        let high_water = self.limits.high_water;
+        peer.weigh(high_water, &mut self.words, &mut self.holding);
+        if let Some(at) = peer.begin_watch(self.stall_warning) {
+            self.stalls.push(at, peer.id);
+        }
         let is_busy = polled.is_pending();
         self.busy_count += usize::from(is_busy);
         self.busy_count -= usize::from(std::mem::replace(&mut peer.is_busy, is_busy));
@@ -226,7 +197,7 @@ impl<E: Encode<T>, T> Peers<E, T> {
         let Some(mut peer) = self.places[index].peer.take() else {
             return;
         };
-        self.flooded_count -= usize::from(peer.is_flooded);
+        self.holding.change(&mut peer.holds_up, Pressure::Clear);
         self.busy_count -= usize::from(peer.is_busy);
         let cause = match &end {
             End::Broken(error) | End::BadFrame(error) => error.clone(),
@@ -244,6 +215,27 @@ impl<E: Encode<T>, T> Peers<E, T> {
     pub(super) fn abandon(&mut self, id: PeerId, error: SharedError, reporter: &mut Reporter) {
         if self.peer(id).is_some() {
             self.break_off(id.slot as usize, error, reporter);
+        }
+    }
+
+    /// Tells of the connections that have stalled by now.
+    pub(super) fn watch(&mut self, cx: &mut Context<'_>, reporter: &mut Reporter) {
+        while let Some(id) = self.stalls.poll_due(cx) {
+            let place = self.places.get_mut(id.slot as usize);
+            let peer = place.and_then(|place| place.peer.as_mut());
+            let Some(peer) = peer.filter(|peer| peer.id == id) else {
+                continue;
+            };
+            let after = self.stall_warning;
+            if peer.look(after, &mut self.holding) {
+                reporter.report(TcpEvent::Stalled {
+                    peer: id,
+                    address: peer.address.clone(),
+                    after,
+                });
+            } else if let Some(at) = peer.begin_watch(after) {
+                self.stalls.push(at, id);
+            }
         }
     }
 
@@ -281,9 +273,6 @@ impl<E: Encode<T>, T> Peers<E, T> {
     }
 
     pub(super) fn pressure(&self) -> Pressure {
-        match self.flooded_count {
-            0 => Pressure::Clear,
-            _ => Pressure::Congested,
-        }
+        self.holding.pressure()
     }
 }

@@ -7,8 +7,8 @@ use tokio::io::AsyncWrite;
 
 use super::ByteStream;
 use crate::net::codec::Encode;
-use crate::net::connection::{End, Failure, Limits, Unsent, Writer};
-use crate::net::event::{Reporter, SharedError};
+use crate::net::connection::{End, Failure, Limits, Stall, Unsent, Writer};
+use crate::net::event::{Reporter, SharedError, TcpEvent};
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::rim::{BoxError, Egress, Pressure};
 
@@ -17,6 +17,7 @@ pub(crate) struct StreamEgress<W, E, T> {
     /// The connection, or what has become of it.
     writer: Result<Writer<W>, SharedError>,
     unsent: Unsent<E, T>,
+    stall: Stall,
     address: PeerAddress,
     reporter: Reporter,
     is_announced: bool,
@@ -33,6 +34,7 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
         Self {
             writer: Ok(Writer::new(io)),
             unsent: Unsent::new(codec, Limits::new(&options)),
+            stall: Stall::new(options.stall_warning),
             address,
             reporter,
             is_announced: false,
@@ -87,9 +89,18 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
         }
     }
 
-    fn finish_poll(&mut self) {
-        self.unsent.update_pressure();
+    fn finish_poll(&mut self, cx: &mut Context<'_>) {
         self.report_lost();
+        let pressure = self.unsent.update_pressure();
+        if self.stall.poll(pressure, self.unsent.take_moved(), cx) {
+            let (peer, address) = (PeerId::default(), self.address.clone());
+            let after = self.stall.after();
+            self.reporter.report(TcpEvent::Stalled {
+                peer,
+                address,
+                after,
+            });
+        }
         self.reporter.settle();
     }
 }
@@ -114,17 +125,17 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> Egress for StreamEgress<W, E, T> {
             self.give(item, cx);
         }
         let flushed = self.poll_writer(|writer, unsent| writer.poll_flush(unsent, cx));
-        self.finish_poll();
+        self.finish_poll(cx);
         flushed.map(Ok)
     }
 
     fn poll_close(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         let closed = self.poll_writer(|writer, unsent| writer.poll_close(unsent, cx));
-        self.finish_poll();
+        self.finish_poll(cx);
         closed.map(Ok)
     }
 
     fn pressure(&self) -> Pressure {
-        self.unsent.pressure()
+        self.stall.pressure(self.unsent.pressure())
     }
 }

@@ -59,11 +59,11 @@ async fn settled() {
     tokio::time::sleep(Duration::from_millis(1)).await;
 }
 
-async fn listen(network: &Memory) -> Box<dyn Accept> {
+pub(super) async fn listen(network: &Memory) -> Box<dyn Accept> {
     network.bind(&Address::from("peer")).await.unwrap()
 }
 
-async fn accept(listener: &mut dyn Accept) -> Box<dyn Wire> {
+pub(super) async fn accept(listener: &mut dyn Accept) -> Box<dyn Wire> {
     poll_fn(|cx| listener.poll_accept(cx)).await.unwrap().0
 }
 
