@@ -53,6 +53,8 @@ pub struct TcpOptions {
     pub connect_timeout: Duration,
     /// How long a connection may take to agree on its security. 10 s.
     pub handshake_timeout: Duration,
+    /// A connection that is read and on which nothing was received for so long is closed; `None` is never. Never.
+    pub idle: Option<Duration>,
     /// The wait before the first new try; it doubles with each that fails. 50 ms.
     pub first_back_off: Duration,
     /// The longest wait between tries. A connection that lasted longer starts again from the first.
@@ -89,6 +91,7 @@ impl Default for TcpOptions {
             half_closed: Duration::from_secs(10),
             connect_timeout: Duration::from_secs(10),
             handshake_timeout: Duration::from_secs(10),
+            idle: None,
             first_back_off: Duration::from_millis(50),
             longest_back_off: Duration::from_secs(10),
             reconnect: Reconnect::Forever,
@@ -201,6 +204,18 @@ pub trait Configure: Sized {
     #[must_use]
     fn handshake_timeout(self, time: Duration) -> Self {
         self.configure(|options| options.handshake_timeout = time)
+    }
+
+    /// Closes a connection, both ways, on which nothing was received for so long, if only a part of a frame. The event
+    /// is a `Disconnected` with an error of the kind `TimedOut`.
+    ///
+    /// It is for whoever reads: a server or a listener closes that peer, a client dials again, a stream has ended. A
+    /// [`connect`](crate::net::connect), which does not read, is never idle. While back-pressure keeps a peer of a
+    /// server from being read, its time does not run. In the reliable mode the connection is closed and the session
+    /// goes on over the next one; acknowledgements count as received.
+    #[must_use]
+    fn idle(self, time: Duration) -> Self {
+        self.configure(|options| options.idle = Some(time))
     }
 
     /// Loses nothing, repeats nothing and keeps the order, whatever happens to the connection, as long as both

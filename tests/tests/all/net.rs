@@ -9,6 +9,7 @@ mod overflow;
 mod pressure;
 mod reliable;
 mod running;
+mod silent;
 mod stalled;
 mod tls;
 mod transports;

@@ -29,15 +29,16 @@ pub(crate) enum Failure {
     Overflowed(SharedError),
 }
 
-impl From<io::Error> for Failure {
+// Boxed, so that an item that goes well does not pay for it.
+impl From<io::Error> for Box<Failure> {
     fn from(error: io::Error) -> Self {
-        Self::Broken(shared(error))
+        Self::new(Failure::Broken(shared(error)))
     }
 }
 
-impl From<Overflowed> for Failure {
+impl From<Overflowed> for Box<Failure> {
     fn from(error: Overflowed) -> Self {
-        Self::Overflowed(error.into())
+        Self::new(Failure::Overflowed(error.into()))
     }
 }
 
@@ -57,7 +58,7 @@ impl<W: AsyncWrite + Unpin> Writer<W> {
         item: T,
         unsent: &mut Unsent<E, T>,
         cx: &mut Context<'_>,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), Box<Failure>> {
         unsent.give(item)?;
         if unsent.is_much() && !self.blocked {
             self.unflushed = true;

@@ -20,6 +20,7 @@ use tokio::time::{Instant, Sleep, sleep};
 
 use super::back_off::BackOff;
 use super::connecting::{Connection, Failure, connect};
+use crate::net::connection::watched;
 use crate::net::event::{SharedError, TcpEvent, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{Address, PeerAddress, PeerId};
@@ -196,7 +197,8 @@ impl Dialer {
         self.was_resolved = true;
         match (&self.session, answer) {
             (Some(session), Some(answer)) => {
-                if let Err(error) = session.go_on(socket.into_wire(), &answer) {
+                let wire = watched(socket.into_wire(), self.options.idle);
+                if let Err(error) = session.go_on(wire, &answer) {
                     let error = with_address(&error, ACTION, &self.address);
                     return self.give_up(shared(error));
                 }

@@ -77,9 +77,9 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         self.unsent.rewind();
     }
 
-    fn lose(&mut self, number: u64, failure: Failure) {
+    fn lose(&mut self, number: u64, failure: Box<Failure>) {
         self.let_go();
-        match failure {
+        match *failure {
             Failure::Broken(error) => self.end.lost(number, Some(error)),
             Failure::Overflowed(error) => self.end.give_up(number, error),
         }

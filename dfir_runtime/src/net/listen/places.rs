@@ -3,11 +3,16 @@
 //! A connection keeps its place until it is over in both directions, whoever has the other half;
 //! only then does the place go to another one, under a new id.
 
+mod silent;
+
 use std::collections::VecDeque;
 use std::task::{Context, Waker};
+use std::time::Duration;
 
 use bytes::BytesMut;
+use tokio::time::Instant;
 
+use self::silent::Idle;
 use crate::net::codec::Decode;
 use crate::net::connection::{Budget, End, Read, Reader};
 use crate::net::event::SharedError;
@@ -21,7 +26,7 @@ use crate::wake::{SlotId, WakeSet};
 const TURN_LEN: usize = 256 << 10;
 
 /// Wake slots that belong to the listener and not to a connection.
-const OWN_SLOTS: usize = 2;
+const OWN_SLOTS: usize = 3;
 
 /// The connections of a listener.
 pub(super) struct Places<D> {
@@ -33,6 +38,7 @@ pub(super) struct Places<D> {
     /// The block that is read into.
     lent: BytesMut,
     batch: u64,
+    idle: Option<Idle>,
 }
 
 struct Place<D> {
@@ -46,6 +52,8 @@ struct Place<D> {
     is_held: bool,
     /// What is left of its turn.
     turn_len: usize,
+    /// When something was last received, if that counts.
+    heard: Option<Instant>,
 }
 
 /// Where the writing half is.
@@ -68,7 +76,8 @@ pub(super) struct Ended {
 }
 
 impl<D: Decode> Places<D> {
-    pub(super) fn new() -> Self {
+    /// No connections; those to come may be silent for so long.
+    pub(super) fn new(limit: Option<Duration>) -> Self {
         Self {
             places: Vec::new(),
             free: Vec::new(),
@@ -76,12 +85,16 @@ impl<D: Decode> Places<D> {
             reading_count: 0,
             lent: BytesMut::new(),
             batch: 0,
+            idle: limit.map(Idle::new),
         }
     }
 
     /// A batch begins: what was read before has been consumed by its tick.
     pub(super) fn begin_batch(&mut self) {
         self.batch += 1;
+        if let Some(idle) = &mut self.idle {
+            idle.now = Instant::now();
+        }
     }
 
     /// How many connections there are, half ones included.
@@ -112,6 +125,10 @@ impl<D: Decode> Places<D> {
             None => Writing::Away,
         };
         self.reading_count += 1;
+        if let Some(idle) = &mut self.idle {
+            place.heard = Some(idle.now);
+            idle.look_again(place.peer, idle.now);
+        }
         self.queue(index);
         self.places[index].peer
     }
@@ -132,6 +149,7 @@ impl<D: Decode> Places<D> {
             has_turn: false,
             is_held: false,
             turn_len: TURN_LEN,
+            heard: None,
         });
         index
     }
@@ -184,6 +202,11 @@ impl<D: Decode> Places<D> {
         let read_len = len - turn.bytes;
         budget.items = turn.items;
         budget.bytes -= read_len;
+        if let Some(idle) = &self.idle
+            && read_len > 0
+        {
+            place.heard = Some(idle.now);
+        }
         if let Read::More = read {
             if turn.items == 0 {
                 place.turn_len -= read_len;

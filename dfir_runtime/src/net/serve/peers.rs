@@ -120,12 +120,20 @@ impl<E: Encode<T>, T> Peers<E, T> {
             self.touched.push(index);
         }
         let cx = &mut Context::from_waker(&place.waker);
-        match peer.writer.give(item, &mut peer.unsent, cx) {
-            Ok(()) => {}
-            Err(Failure::Broken(error)) => self.break_off(index, error, reporter),
-            Err(Failure::Overflowed(error)) => {
-                let word = Word::GivenUp(id, error.clone());
-                self.remove(index, End::Broken(error), word, reporter);
+        if let Err(failure) = peer.writer.give(item, &mut peer.unsent, cx) {
+            self.fail(index, *failure, reporter);
+        }
+    }
+
+    #[cold]
+    fn fail(&mut self, index: usize, failure: Failure, reporter: &mut Reporter) {
+        match failure {
+            Failure::Broken(error) => self.break_off(index, error, reporter),
+            Failure::Overflowed(error) => {
+                if let Some(peer) = &self.places[index].peer {
+                    let word = Word::GivenUp(peer.id, error.clone());
+                    self.remove(index, End::Broken(error), word, reporter);
+                }
             }
         }
     }

@@ -57,9 +57,9 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
     }
 
     /// Says what is lost with the connection, and remembers why.
-    fn break_off(&mut self, failure: Failure) {
+    fn break_off(&mut self, failure: Box<Failure>) {
         self.report_lost();
-        let (Failure::Broken(cause) | Failure::Overflowed(cause)) = failure;
+        let (Failure::Broken(cause) | Failure::Overflowed(cause)) = *failure;
         let peer = PeerId::default();
         self.writer = Err(cause.clone());
         self.reporter
