@@ -53,10 +53,6 @@ pub(crate) enum Pressure {
     /// Above the high-water mark and not yet below the low one.
     Congested,
     /// The same, and nothing has left for so long that somebody should hear of it.
-    #[cfg_attr(
-        not(any(test, feature = "net")),
-        expect(dead_code, reason = "what watches the time is the network")
-    )]
     Stalled,
 }
 

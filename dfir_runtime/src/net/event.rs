@@ -78,7 +78,8 @@ pub enum TcpEvent {
         /// What is wrong with it.
         error: SharedError,
     },
-    /// Items are lost: refused by the codec, or meant for a peer that is gone.
+    /// Items are lost: refused by the codec, meant for a peer that is gone, or too much for one that is
+    /// slow ([`Overflow`](crate::net::Overflow)).
     Dropped {
         /// For whom they were.
         peer: PeerId,

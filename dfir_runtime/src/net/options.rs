@@ -29,10 +29,11 @@ pub struct TcpOptions {
     pub max_read_frame_len: usize,
     /// The longest frame that is written, in bytes of payload. 8 MiB.
     pub max_write_frame_len: usize,
-    /// A connection with more unwritten bytes than this holds up the ingresses that feed it. 1 MiB.
+    /// A connection with more unwritten bytes than this holds up the ingresses that feed it, or does what
+    /// [`overflow`](Self::overflow) says. 1 MiB.
     ///
-    /// No more than 256 KiB are encoded ahead for a single connection, so it does the same as soon as items
-    /// wait behind those.
+    /// Where it holds up, no more than 256 KiB are encoded ahead for a single connection, so it does the same as soon
+    /// as items wait behind those.
     pub high_water: usize,
     /// Below this many unwritten bytes they go on. 256 KiB.
     pub low_water: usize,

@@ -19,7 +19,7 @@
 /// `Fail` loses what waits and has nothing to close.
 ///
 /// In the reliable mode, a policy that drops does so before an item becomes part of the session: what is not dropped
-/// still arrives once and in order. A session that is broken off by `Fail` is over for good, so a client fails.
+/// still arrives once and in order. A session that is broken off by `Fail` is over for good at both ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Overflow {
     /// The item waits, and what feeds the connection is held up until less waits than the low-water mark.

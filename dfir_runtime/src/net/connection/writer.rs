@@ -29,16 +29,15 @@ pub(crate) enum Failure {
     Overflowed(SharedError),
 }
 
-// Boxed, so that an item that goes well does not pay for it.
-impl From<io::Error> for Box<Failure> {
+impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self::new(Failure::Broken(shared(error)))
+        Self::Broken(shared(error))
     }
 }
 
-impl From<Overflowed> for Box<Failure> {
+impl From<Overflowed> for Failure {
     fn from(error: Overflowed) -> Self {
-        Self::new(Failure::Overflowed(error.into()))
+        Self::Overflowed(error.into())
     }
 }
 
@@ -52,19 +51,25 @@ impl<W: AsyncWrite + Unpin> Writer<W> {
         }
     }
 
+    /// What it writes to.
+    pub(crate) fn io(&self) -> &W {
+        &self.io
+    }
+
     /// Takes an item, and writes if enough has come together.
+    // A failure is boxed, so that an item that goes well does not pay for it.
     pub(crate) fn give<E: Encode<T>, T>(
         &mut self,
         item: T,
         unsent: &mut Unsent<E, T>,
         cx: &mut Context<'_>,
     ) -> Result<(), Box<Failure>> {
-        unsent.give(item)?;
+        unsent.give(item).map_err(Failure::from)?;
         if unsent.is_much() && !self.blocked {
             self.unflushed = true;
             self.blocked = match unsent.poll_write(Pin::new(&mut self.io), cx) {
                 Poll::Ready(written) => {
-                    written?;
+                    written.map_err(Failure::from)?;
                     false
                 }
                 Poll::Pending => true,

@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use super::WriteEnd;
 use crate::net::codec::Encode;
 use crate::net::connection::{Failure, Limits, Stall, Unsent, Writer};
-use crate::net::event::{Reporter, SharedError, TcpEvent, shared};
+use crate::net::event::{Reporter, SharedError, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::WriteHalf;
@@ -77,9 +77,9 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         self.unsent.rewind();
     }
 
-    fn lose(&mut self, number: u64, failure: Box<Failure>) {
+    fn lose(&mut self, number: u64, failure: Failure) {
         self.let_go();
-        match *failure {
+        match failure {
             Failure::Broken(error) => self.end.lost(number, Some(error)),
             Failure::Overflowed(error) => self.end.give_up(number, error),
         }
@@ -94,7 +94,7 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         };
         if let Err(failure) = writer.give(item, &mut self.unsent, cx) {
             let number = *number;
-            self.lose(number, failure);
+            self.lose(number, *failure);
         }
     }
 
@@ -166,13 +166,9 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         }
         let pressure = self.unsent.update_pressure();
         if self.stall.poll(pressure, self.unsent.take_moved(), cx) {
-            let (peer, address) = (PeerId::default(), self.address.clone());
             let after = self.stall.after();
-            self.reporter.report(TcpEvent::Stalled {
-                peer,
-                address,
-                after,
-            });
+            self.reporter
+                .stalled(PeerId::default(), &self.address, after);
         }
         self.reporter.settle();
         polled.map_err(BoxError::from)

@@ -1,6 +1,7 @@
 //! Who tells what happened: counts it, logs it, queues it.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use super::{EventQueue, PeerAddress, PeerId, SharedError, TcpEvent};
 use crate::net::connection::End;
@@ -78,6 +79,15 @@ impl Reporter {
             peer,
             address: address.clone(),
             error,
+        });
+    }
+
+    /// Reports that nothing was written for so long to a connection that is above its mark.
+    pub(crate) fn stalled(&mut self, peer: PeerId, address: &PeerAddress, after: Duration) {
+        self.report(TcpEvent::Stalled {
+            peer,
+            address: address.clone(),
+            after,
         });
     }
 

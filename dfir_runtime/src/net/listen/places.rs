@@ -54,6 +54,8 @@ struct Place<D> {
     turn_len: usize,
     /// When something was last received, if that counts.
     heard: Option<Instant>,
+    /// Whether it is looked at when that may be too long ago.
+    is_watched: bool,
 }
 
 /// Where the writing half is.
@@ -125,10 +127,7 @@ impl<D: Decode> Places<D> {
             None => Writing::Away,
         };
         self.reading_count += 1;
-        if let Some(idle) = &mut self.idle {
-            place.heard = Some(idle.now);
-            idle.look_again(place.peer, idle.now);
-        }
+        self.begin_watch(index);
         self.queue(index);
         self.places[index].peer
     }
@@ -150,6 +149,7 @@ impl<D: Decode> Places<D> {
             is_held: false,
             turn_len: TURN_LEN,
             heard: None,
+            is_watched: false,
         });
         index
     }

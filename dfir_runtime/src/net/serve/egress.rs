@@ -199,8 +199,10 @@ impl<E: Encode<T> + Clone, T> ServeEgress<E, T> {
         let Some(running) = &mut self.running else {
             return Poll::Ready(Ok(()));
         };
-        // What the woken ones take by now is not in the way of the items.
-        running.peers.flush_touched(&mut self.reporter);
+        if running.peers.any_touched() {
+            // What the woken ones take by now is not in the way of the items.
+            running.peers.flush_touched(&mut self.reporter);
+        }
         for (peer, item) in items {
             running.peers.give(peer, item, &mut self.reporter);
         }

@@ -17,7 +17,7 @@ use super::board::Word;
 use crate::net::codec::Encode;
 use crate::net::connection::{End, Failure, Limits, Unsent};
 use crate::net::deadlines::Deadlines;
-use crate::net::event::{Reporter, SharedError, TcpEvent, shared};
+use crate::net::event::{Reporter, SharedError, shared};
 use crate::net::options::TcpOptions;
 use crate::net::overflow::Overflow;
 use crate::net::peer::{PeerAddress, PeerId};
@@ -54,6 +54,8 @@ pub(super) struct Peers<E, T> {
 struct Place<E, T> {
     waker: Waker,
     is_touched: bool,
+    /// Whether it is looked at when its connection may have stalled.
+    is_watched: bool,
     peer: Option<Peer<E, T>>,
 }
 
@@ -92,6 +94,7 @@ impl<E: Encode<T>, T> Peers<E, T> {
             self.places.push(Place {
                 waker,
                 is_touched: false,
+                is_watched: false,
                 peer: None,
             });
         }
@@ -131,6 +134,7 @@ impl<E: Encode<T>, T> Peers<E, T> {
             Failure::Broken(error) => self.break_off(index, error, reporter),
             Failure::Overflowed(error) => {
                 if let Some(peer) = &self.places[index].peer {
+                    peer.writer.io().give_up(error.clone());
                     let word = Word::GivenUp(peer.id, error.clone());
                     self.remove(index, End::Broken(error), word, reporter);
                 }
@@ -149,6 +153,11 @@ impl<E: Encode<T>, T> Peers<E, T> {
             place.is_touched = true;
             self.touched.push(index);
         }
+    }
+
+    /// Whether a connection is marked as one to be flushed.
+    pub(super) fn any_touched(&self) -> bool {
+        !self.touched.is_empty()
     }
 
     /// Writes what is there for the marked connections.
@@ -175,8 +184,11 @@ impl<E: Encode<T>, T> Peers<E, T> {
         }
         let high_water = self.limits.high_water;
         peer.weigh(high_water, &mut self.words, &mut self.holding);
-        if let Some(at) = peer.begin_watch(self.stall_warning) {
-            self.stalls.push(at, peer.id);
+        if !place.is_watched
+            && let Some(at) = peer.stalls_at(self.stall_warning)
+        {
+            place.is_watched = true;
+            self.stalls.push(at, index);
         }
         let is_busy = polled.is_pending();
         self.busy_count += usize::from(is_busy);
@@ -228,21 +240,17 @@ impl<E: Encode<T>, T> Peers<E, T> {
 
     /// Tells of the connections that have stalled by now.
     pub(super) fn watch(&mut self, cx: &mut Context<'_>, reporter: &mut Reporter) {
-        while let Some(id) = self.stalls.poll_due(cx) {
-            let place = self.places.get_mut(id.slot as usize);
-            let peer = place.and_then(|place| place.peer.as_mut());
-            let Some(peer) = peer.filter(|peer| peer.id == id) else {
+        while let Some(index) = self.stalls.poll_due(cx) {
+            let place = &mut self.places[index];
+            place.is_watched = false;
+            let Some(peer) = &mut place.peer else {
                 continue;
             };
-            let after = self.stall_warning;
-            if peer.look(after, &mut self.holding) {
-                reporter.report(TcpEvent::Stalled {
-                    peer: id,
-                    address: peer.address.clone(),
-                    after,
-                });
-            } else if let Some(at) = peer.begin_watch(after) {
-                self.stalls.push(at, id);
+            if peer.look(self.stall_warning, &mut self.holding) {
+                reporter.stalled(peer.id, &peer.address, self.stall_warning);
+            } else if let Some(at) = peer.stalls_at(self.stall_warning) {
+                place.is_watched = true;
+                self.stalls.push(at, index);
             }
         }
     }

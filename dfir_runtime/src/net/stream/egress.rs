@@ -8,7 +8,7 @@ use tokio::io::AsyncWrite;
 use super::ByteStream;
 use crate::net::codec::Encode;
 use crate::net::connection::{End, Failure, Limits, Stall, Unsent, Writer};
-use crate::net::event::{Reporter, SharedError, TcpEvent};
+use crate::net::event::{Reporter, SharedError};
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::rim::{BoxError, Egress, Pressure};
 
@@ -46,7 +46,7 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
         match &mut self.writer {
             Ok(writer) => {
                 if let Err(failure) = writer.give(item, &mut self.unsent, cx) {
-                    self.break_off(failure);
+                    self.break_off(*failure);
                 }
             }
             Err(cause) => {
@@ -57,9 +57,9 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
     }
 
     /// Says what is lost with the connection, and remembers why.
-    fn break_off(&mut self, failure: Box<Failure>) {
+    fn break_off(&mut self, failure: Failure) {
         self.report_lost();
-        let (Failure::Broken(cause) | Failure::Overflowed(cause)) = *failure;
+        let (Failure::Broken(cause) | Failure::Overflowed(cause)) = failure;
         let peer = PeerId::default();
         self.writer = Err(cause.clone());
         self.reporter
@@ -93,13 +93,9 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
         self.report_lost();
         let pressure = self.unsent.update_pressure();
         if self.stall.poll(pressure, self.unsent.take_moved(), cx) {
-            let (peer, address) = (PeerId::default(), self.address.clone());
             let after = self.stall.after();
-            self.reporter.report(TcpEvent::Stalled {
-                peer,
-                address,
-                after,
-            });
+            self.reporter
+                .stalled(PeerId::default(), &self.address, after);
         }
         self.reporter.settle();
     }

@@ -310,3 +310,45 @@ async fn one_slow_peer_never_slows_another() {
         assert_eq!(broken_count, usize::from(policy == Overflow::Fail));
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_session_that_fails_is_known_no_more() {
+    let network = Arc::new(Memory::new());
+    let server = net::serve("peer", Frames)
+        .configure(set(Overflow::Fail, &network))
+        .reliable(1000);
+    let (replies, requests) = server.bind().await.unwrap();
+    let (told, mut events) = seen();
+    let mut flow = dfir_syntax! {
+        source_tcp(requests)
+            -> flat_map(|(peer, _)| (0..COUNT).map(move |number| (peer, item(number))))
+            -> dest_tcp(replies)
+            -> for_each(|event| told.put(event));
+    };
+    // Says hello, and whether it has been answered before; the standing of its session.
+    let hello = async |is_answered: u8| {
+        let connected = network.connect(&Address::from("peer")).await;
+        let (mut wire, _) = connected.unwrap();
+        let hello = [b"DFIR\x01", [is_answered].as_slice(), &[7; 16], &[0; 8]].concat();
+        wire.write_all(&hello).await.unwrap();
+        let mut answer = [0; 14];
+        wire.read_exact(&mut answer).await.unwrap();
+        (wire, answer[5])
+    };
+    let client = async {
+        let (mut wire, standing) = hello(0).await;
+        assert_eq!(standing, 0, "new");
+        // A record with a frame of one byte; what comes of it is never acknowledged.
+        let record = b"\0\0\0\0\x05\0\0\0\x01x";
+        wire.write_all(record).await.unwrap();
+        let is_end = |event: &TcpEvent| matches!(event, TcpEvent::Disconnected { .. });
+        let event = events.until(is_end).await;
+        assert!(
+            event.to_string().contains("more than 10000 bytes"),
+            "{event}"
+        );
+        read_to_end(wire).await;
+        assert_eq!(hello(1).await.1, 2, "unknown");
+    };
+    beside(&mut flow, client).await;
+}

@@ -24,8 +24,6 @@ pub(super) struct Peer<E, T> {
     /// Since when nothing was written, while it is above its mark.
     still_since: Option<Instant>,
     is_stalled: bool,
-    /// Whether it is looked at when it may have stalled.
-    is_watched: bool,
     /// Whether it was sent something since that was last asked.
     pub(super) is_used: bool,
 }
@@ -82,7 +80,6 @@ impl<E, T> Peer<E, T> {
             holds_up: Pressure::Clear,
             still_since: None,
             is_stalled: false,
-            is_watched: false,
             is_used: false,
         }
     }
@@ -97,6 +94,8 @@ impl<E, T> Peer<E, T> {
         let before = self.unsent.pressure();
         let now = self.unsent.update_pressure();
         match (before, now) {
+            // Nothing was held up and nothing is.
+            (Pressure::Clear, Pressure::Clear) => return,
             (Pressure::Clear, Pressure::Congested) => words.push(Word::Hold(self.id)),
             (Pressure::Congested, Pressure::Clear) => words.push(Word::Release(self.id)),
             _ => {}
@@ -123,24 +122,16 @@ impl<E, T> Peer<E, T> {
         holding.change(&mut self.holds_up, now);
     }
 
-    /// When to look whether it has stalled, if it may and nobody is about to look.
-    pub(super) fn begin_watch(&mut self, after: Duration) -> Option<Instant> {
-        let at = self.stalls_at(after).filter(|_| !self.is_watched)?;
-        self.is_watched = true;
-        Some(at)
-    }
-
     /// Looks, and says whether it has stalled.
     pub(super) fn look(&mut self, after: Duration, holding: &mut Holding) -> bool {
-        self.is_watched = false;
         let at = self.stalls_at(after);
         self.is_stalled = at.is_some_and(|at| at <= Instant::now());
         self.hold_up(self.holds_up != Pressure::Clear, holding);
         self.is_stalled
     }
 
-    /// When it will have stalled, unless something is written or it has stalled already.
-    fn stalls_at(&self, after: Duration) -> Option<Instant> {
+    /// When it will have stalled if nothing is written; `None` if that is known, or it is not above its mark.
+    pub(super) fn stalls_at(&self, after: Duration) -> Option<Instant> {
         let since = self.still_since.filter(|_| !self.is_stalled)?;
         since.checked_add(after)
     }
