@@ -14,6 +14,7 @@ use tokio::net::{TcpStream, tcp};
 #[cfg(unix)]
 use tokio::net::{UnixStream, unix};
 
+use super::event::SharedError;
 use super::options::TcpOptions;
 use super::session::{SessionRead, SessionWrite};
 use super::transport::Wire;
@@ -94,6 +95,15 @@ impl ReadHalf {
     pub(crate) fn begin_batch(&mut self, number: u64) {
         if let Self::Session(session) = self {
             session.begin_batch(number);
+        }
+    }
+}
+
+impl WriteHalf {
+    /// Says that the connection is closed because of this. A session does not go on over another one.
+    pub(crate) fn give_up(&self, error: SharedError) {
+        if let Self::Session(session) = self {
+            session.fail(error);
         }
     }
 }
