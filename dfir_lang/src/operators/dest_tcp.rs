@@ -9,7 +9,7 @@ operator! {
     /// `TcpEvent`s come out of it.
     ///
     /// Items are written after the tick. While more waits for a connection than its high-water mark,
-    /// exactly those sources that feed it are not read.
+    /// exactly those sources that feed it are not read, or what its `overflow` option says is done.
     ///
     /// ```
     /// # use dfir_runtime::{dfir_syntax, net};
