@@ -5,10 +5,12 @@
 //! are complete. Here are the setup and the subgraphs; what happens to an item is in `run`, what operators
 //! remember in `states`.
 
+mod erased;
 mod lattices;
 mod run;
 mod several;
 mod states;
+mod two_sided;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;
