@@ -5,14 +5,19 @@
 //! set ends.
 
 mod forms;
+mod lattices;
+
+use std::future::{Ready, ready};
+use std::vec;
 
 use dfir_runtime::itertools::EitherOrBoth;
-use dfir_runtime::lattices::Max;
 use dfir_runtime::ops::{Persistence, PersistenceKeyed};
+use futures::stream;
 
 use crate::value::{BySize, Item, Typed};
 
 pub(crate) use forms::*;
+pub(crate) use lattices::*;
 
 /// How many different numbers there are: few, so that items match. It is odd, so that `append` forgets none.
 pub(crate) const SIZE: i64 = 5;
@@ -92,19 +97,6 @@ pub(crate) fn successor(n: i64) -> i64 {
     (n + 1) % SIZE
 }
 
-/// Items in a row, as a lattice.
-pub(crate) fn rank((a, b): Item) -> Max<i64> {
-    Max::new(a * SIZE + b)
-}
-
-pub(crate) fn of_rank(rank: Max<i64>) -> Item {
-    (rank.into_reveal() / SIZE, rank.into_reveal() % SIZE)
-}
-
-pub(crate) fn low_rank() -> Max<i64> {
-    Max::new(2)
-}
-
 pub(crate) fn numbered((index, (a, b)): (usize, Item)) -> Item {
     (
         alone(i64::from_value(index.into_value())).0,
@@ -149,6 +141,23 @@ pub(crate) fn kept_or_deleted_by_key((a, b): Item) -> PersistenceKeyed<i64, i64>
     }
 }
 
+/// A future that is ready.
+pub(crate) fn promised(item: Item) -> Ready<Item> {
+    ready(item)
+}
+
+/// A stream that is ready.
+pub(crate) fn streamed(item: Item) -> stream::Iter<vec::IntoIter<Item>> {
+    stream::iter(listed(item))
+}
+
+// assert
+
+/// True of all items.
+pub(crate) fn is_within(&(a, b): &Item) -> bool {
+    [a, b].iter().all(|number| (0..SIZE).contains(number))
+}
+
 // filter
 
 pub(crate) fn is_even(&(a, b): &Item) -> bool {
@@ -182,6 +191,14 @@ pub(crate) fn both_ways((a, b): Item) -> [Item; 2] {
 
 pub(crate) fn doubles((a, b): Item) -> Option<Item> {
     (a == b).then_some((a, (a + b) % SIZE))
+}
+
+// flat_map_stream_blocking
+
+pub(crate) fn both_ways_streamed(
+    item: Item,
+) -> stream::Iter<<[Item; 2] as IntoIterator>::IntoIter> {
+    stream::iter(both_ways(item))
 }
 
 // fold, reduce
@@ -242,6 +259,16 @@ pub(crate) fn running(sums: &mut Item, item: Item) -> Option<Item> {
 pub(crate) fn first_three(count: &mut i64, _: Item) -> Option<Item> {
     *count += 1;
     (*count <= 3).then(|| alone(*count))
+}
+
+// scan_async_blocking
+
+pub(crate) fn running_soon(sums: &mut Item, item: Item) -> Ready<Option<Item>> {
+    ready(running(sums, item))
+}
+
+pub(crate) fn first_three_soon(count: &mut i64, item: Item) -> Ready<Option<Item>> {
+    ready(first_three(count, item))
 }
 
 // sort_by_key

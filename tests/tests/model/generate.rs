@@ -54,8 +54,8 @@ struct Piece {
     pick: usize,
     /// Whether others only look at its state.
     is_state: bool,
-    /// The piece whose state it looks at.
-    reads: Option<usize>,
+    /// The pieces whose states it looks at.
+    reads: Vec<usize>,
 }
 
 /// How a piece gets items from another.
@@ -121,6 +121,7 @@ impl Draft {
                 let sized = self.pieces.len() - 1;
                 return self.split(text, sized, &["Small", "Large"], "", step);
             }
+            Kind::LatticeBimorphism => return self.pair([first, second], step),
             Kind::Read => return self.read(text, first, second, step),
             _ => {
                 self.sinks += usize::from(kind == Kind::Inspect);
@@ -163,7 +164,7 @@ impl Draft {
             order,
             pick,
             is_state: false,
-            reads: None,
+            reads: Vec::new(),
         });
     }
 
@@ -176,21 +177,52 @@ impl Draft {
             pick => states.get(pick - 1).map(|(id, _)| *id),
         };
         let state = known.unwrap_or_else(|| {
-            let passes = match first_operator(&text) {
-                "persist" => Passes::AtOnce,
-                _ => Passes::WhenComplete,
+            let input = match first_operator(&text) {
+                "persist" => link(of, Passes::AtOnce),
+                "state" => item_of_set(of),
+                _ => link(of, Passes::WhenComplete),
             };
-            self.push(text, vec![link(of, passes)], 0);
-            self.streams.pop();
-            let state = self.pieces.len() - 1;
-            self.pieces[state].is_state = true;
-            state
+            self.push_state(text, input)
         });
         let operator = first_operator(&self.pieces[state].text);
         let look = wording::look(operator, &text::name(state));
         self.push(look, vec![link(from, Passes::AtOnce)], step.pick);
         let reader = self.pieces.len() - 1;
-        self.pieces[reader].reads = Some(state);
+        self.pieces[reader].reads.push(state);
+    }
+
+    /// Adds the product of two sets, and the sets. What lets them grow comes from them, or from where it comes to
+    /// them.
+    fn pair(&mut self, from: [usize; 2], step: &Step) {
+        let sets = [0, 1].map(|side| {
+            let set = wording::set(step.lifetimes[side]);
+            self.push_state(set, item_of_set(from[side]))
+        });
+        let inputs = [0, 1].map(|side| Link {
+            port: Some(["0", "1"][side]),
+            passes: Passes::WhenComplete,
+            ..match (step.pick >> side) % 2 {
+                0 => link(sets[side], Passes::WhenComplete),
+                _ => item_of_set(from[side]),
+            }
+        });
+        self.push(
+            wording::pairs(sets.map(text::name)),
+            inputs.into(),
+            step.pick,
+        );
+        let pairs = self.pieces.len() - 1;
+        self.pieces[pairs].reads.extend(sets);
+    }
+
+    /// Adds an operator whose state others look at.
+    fn push_state(&mut self, text: String, input: Link) -> usize {
+        self.push(text, vec![input], 0);
+        // It is no stream of items to others.
+        self.streams.pop();
+        let state = self.pieces.len() - 1;
+        self.pieces[state].is_state = true;
+        state
     }
 
     /// Adds an operator with several outputs, and what is behind each.
@@ -223,5 +255,13 @@ fn link(from: usize, passes: Passes) -> Link {
         via: String::new(),
         port: None,
         passes,
+    }
+}
+
+/// The link by which items come to a set.
+fn item_of_set(from: usize) -> Link {
+    Link {
+        via: wording::as_set(),
+        ..link(from, Passes::AtOnce)
     }
 }

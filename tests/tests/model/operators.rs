@@ -23,14 +23,27 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
         "identity" | "tee" | "partition" | "unzip" | "demux_enum" | "inspect" | "next_stratum" => {
             now[0].clone()
         }
+        "assert" => {
+            assert!(now[0].iter().all(given.filter()));
+            now[0].clone()
+        }
+        // The futures are ready, and are what they give.
+        "resolve_futures"
+        | "resolve_futures_ordered"
+        | "resolve_futures_blocking"
+        | "resolve_futures_blocking_ordered" => now[0].clone(),
         "union" | "chain" => now.concat(),
         "map" => now[0].iter().cloned().map(given.map()).collect(),
         "filter" => {
             let passes = given.filter();
             now[0].iter().filter(|item| passes(item)).cloned().collect()
         }
-        "filter_map" | "flat_map" => now[0].iter().cloned().flat_map(given.several()).collect(),
-        "flatten" => now[0].iter().cloned().flat_map(Vec::from_value).collect(),
+        "filter_map" | "flat_map" | "flat_map_stream_blocking" => {
+            now[0].iter().cloned().flat_map(given.several()).collect()
+        }
+        "flatten" | "flatten_stream_blocking" => {
+            now[0].iter().cloned().flat_map(Vec::from_value).collect()
+        }
 
         "unique" => {
             let is_new = |item: &Value| !given.kept[0].contains(item);
@@ -58,6 +71,12 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
             let steps = given.all(0).into_iter();
             let steps = steps.map_while(|item| advance(&mut state, item));
             steps.skip(given.kept[0].len()).collect()
+        }
+        "scan_async_blocking" => {
+            let (mut state, advance) = (given.start(0), given.advance());
+            let steps = given.all(0).into_iter();
+            let steps = steps.map(|item| advance(&mut state, item));
+            steps.skip(given.kept[0].len()).flatten().collect()
         }
         "multiset_delta" => {
             let mut before = given.before[0].clone();
@@ -140,8 +159,27 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
             .into_iter()
             .collect(),
         "lattice_reduce" => given.all(0).into_iter().max().into_iter().collect(),
-        "state" => given.growing(None, |item| item),
-        "state_by" => given.growing(Some(given.start(1)), given.map()),
+        "state" => given.growing(calls::least(given.node), |item| item),
+        "state_by" => given.growing(given.start(1), given.map()),
+
+        "_lattice_fold_batch" if now[1].is_empty() => Vec::new(),
+        "_lattice_fold_batch" => vec![given.merged(0)],
+        "_lattice_join_fused_join" => {
+            let merged = |port| by_key(given.all(port), greatest);
+            join(&merged(0), &merged(1))
+        }
+        "lattice_bimorphism" => {
+            let [left, right] = given.states else {
+                panic!("a bimorphism reads two states")
+            };
+            let of_left = now[0].iter().map(|item| item.product(right));
+            let of_right = now[1].iter().map(|item| left.product(item));
+            let merged = |mut all: Value, product| {
+                all.grow(product);
+                all
+            };
+            of_left.chain(of_right).reduce(merged).into_iter().collect()
+        }
 
         "join" => join(&given.set(0), &given.set(1)),
         "join_multiset" => join(&given.all(0), &given.all(1)),
@@ -190,10 +228,10 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
 
 /// What is seen of an operator's state when all that has come in is there.
 pub(crate) fn shown(given: &Given<'_>) -> Value {
-    let mut items = put_out(given);
     match given.node.operator.name {
-        "fold" => items.remove(0),
-        _ => Value::List(items),
+        "fold" => put_out(given).remove(0),
+        "state" => given.merged(0),
+        _ => Value::List(put_out(given)),
     }
 }
 
@@ -203,12 +241,19 @@ pub(crate) fn kept(given: &Given<'_>) -> Vec<Vec<Value>> {
     let ports = 0..given.now.len();
     let pairs = || given.all(0).len().min(given.all(1).len());
     let kept = |port| match name {
-        "defer_signal" if port == 0 && given.now[1].is_empty() => given.all(0),
+        "defer_signal" | "_lattice_fold_batch" if port == 0 && given.now[1].is_empty() => {
+            given.all(0)
+        }
         "zip" if given.node.is_static(port) => given.all(port).split_off(pairs()),
         _ if given.node.is_static(port) => given.all(port),
         _ => Vec::new(),
     };
     ports.map(kept).collect()
+}
+
+/// The greatest of some values.
+fn greatest(values: Vec<Value>) -> Value {
+    values.into_iter().max().expect("a key has a value")
 }
 
 /// Every pair of a left and a right item.

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use futures::{FutureExt, Stream, StreamExt};
+
 use super::*;
 use crate::value::Value;
 
@@ -22,7 +24,7 @@ pub(crate) type Advance = Rc<dyn Fn(&mut Value, Value) -> Option<Value>>;
 pub(crate) enum Function {
     Map(Rc<dyn Fn(Value) -> Value>),
     Filter(Rc<dyn Fn(&Value) -> bool>),
-    /// What `filter_map` and `flat_map` call.
+    /// What `filter_map`, `flat_map` and `flat_map_stream_blocking` call.
     Several(Rc<dyn Fn(Value) -> Vec<Value>>),
     Start(Rc<dyn Fn() -> Value>),
     Merge(Merge),
@@ -57,6 +59,18 @@ where
     }))
 }
 
+fn streams<A, B, S>(f: fn(A) -> S) -> Function
+where
+    A: Typed + 'static,
+    B: Typed,
+    S: Stream<Item = B> + 'static,
+{
+    Function::Several(Rc::new(move |value| {
+        let all = f(A::from_value(value)).map(B::into_value).collect();
+        all.now_or_never().expect("the streams here are ready")
+    }))
+}
+
 fn start<A: Typed + 'static>(f: fn() -> A) -> Function {
     Function::Start(Rc::new(move || f().into_value()))
 }
@@ -86,6 +100,17 @@ fn advance<A: Typed + 'static, B: Typed + 'static, C: Typed + 'static>(
     }))
 }
 
+fn soon<A: Typed + 'static, B: Typed + 'static, C: Typed + 'static>(
+    f: fn(&mut A, B) -> Ready<Option<C>>,
+) -> Function {
+    Function::Advance(Rc::new(move |value, item| {
+        let mut typed = A::from_value(value.clone());
+        let out = f(&mut typed, B::from_value(item)).into_inner();
+        *value = typed.into_value();
+        out.map(C::into_value)
+    }))
+}
+
 fn key<A: Typed + 'static, K: Typed + Clone + 'static>(f: fn(&A) -> &K) -> Function {
     Function::Key(Rc::new(move |value| {
         f(&A::from_value(value.clone())).clone().into_value()
@@ -95,6 +120,12 @@ fn key<A: Typed + 'static, K: Typed + Clone + 'static>(f: fn(&A) -> &K) -> Funct
 fn looks<A: Typed + 'static, S: Typed + 'static>(f: fn(A, S) -> A) -> Function {
     Function::Looks(Rc::new(move |value, state| {
         f(A::from_value(value), S::from_value(state.clone())).into_value()
+    }))
+}
+
+fn looks_at<A: Typed + 'static, S: Typed + 'static>(f: fn(A, &S) -> A) -> Function {
+    Function::Looks(Rc::new(move |value, state| {
+        f(A::from_value(value), &S::from_value(state.clone())).into_value()
     }))
 }
 
@@ -148,9 +179,19 @@ functions! {
     map ORDERED_CHANGES: kept_or_deleted;
     map CHANGES_BY_KEY: kept_by_key;
     map ORDERED_CHANGES_BY_KEY: kept_or_deleted_by_key;
+    map BATCHES: of_batch;
+    map RANKED_VALUES: ranked;
+    map VALUES_RANKED_DOWN: ranked_down;
+    map BOTH_RANKS: both_ranks;
+    map SETS: only;
+    map PAIRS: of_pairs;
+    map FUTURES: promised;
+    map STREAMS: streamed;
+    filter CLAIMS: is_within;
     filter FILTERS: is_even is_small differs;
     several FILTER_MAPS: down halve;
     several FLAT_MAPS: both_ways doubles;
+    streams STREAM_MAPS: both_ways_streamed;
     start STARTS: zero one;
     start ITEM_STARTS: origin;
     merge COUNTS: count;
@@ -161,10 +202,13 @@ functions! {
     choice CHOICES: by_first by_sum;
     advance SCANS: first_three;
     advance ORDERED_SCANS: running;
+    soon SCANS_SOON: first_three_soon;
+    soon ORDERED_SCANS_SOON: running_soon;
     key SORT_KEYS: second_of;
     map SIZES: sized;
     looks AT_NUMBERS: with_number;
     looks AT_GREATEST: with_greatest;
+    looks_at AT_SETS: with_set;
     looks_at_list AT_KEPT: with_kept;
     at TICKS: at_tick;
 }

@@ -43,7 +43,7 @@ impl Draft {
                     .iter()
                     .filter(|link| link.from == at && link.passes != Passes::NextTick);
                 let waiting = links.map(|link| link.passes == Passes::WhenComplete);
-                let read = piece.reads.filter(|state| *state == at).map(|_| true);
+                let read = piece.reads.contains(&at).then_some(true);
                 for waits_here in waiting.chain(read) {
                     let there = (next, waits || waits_here);
                     if reached.insert(there) {

@@ -1,6 +1,7 @@
 //! How a step is connected to what it takes.
 
 use super::{Link, Passes, link, wording};
+use crate::functions as f;
 use crate::order::Order;
 use crate::recipe::{Kind, Step};
 
@@ -9,6 +10,10 @@ pub(super) fn links(step: &Step, order: Order, [first, second, oldest]: [usize; 
     let into = |port, from, passes| Link {
         port: Some(port),
         ..link(from, passes)
+    };
+    let after = |function: &[&str], link| Link {
+        via: format!("map({})", function[0]),
+        ..link
     };
     match step.kind {
         Kind::Union => {
@@ -53,6 +58,23 @@ pub(super) fn links(step: &Step, order: Order, [first, second, oldest]: [usize; 
             into("input", first, Passes::WhenComplete),
             into("signal", second, Passes::AtOnce),
         ],
+        Kind::LatticeFoldBatch => vec![
+            after(f::RANKS, into("input", first, Passes::WhenComplete)),
+            into("signal", second, Passes::AtOnce),
+        ],
+        Kind::LatticeJoinFusedJoin => vec![
+            after(f::RANKED_VALUES, into("0", first, Passes::WhenComplete)),
+            after(
+                f::VALUES_RANKED_DOWN,
+                into("1", second, Passes::WhenComplete),
+            ),
+        ],
+        Kind::ResolveFutures | Kind::ResolveFuturesOrdered => {
+            vec![after(f::FUTURES, link(first, Passes::AtOnce))]
+        }
+        Kind::ResolveFuturesBlocking | Kind::ResolveFuturesBlockingOrdered => {
+            vec![after(f::FUTURES, link(first, Passes::WhenComplete))]
+        }
         Kind::CrossSingleton => {
             // Which item is the first must not depend on an order that is not promised.
             let single = Link {
@@ -81,6 +103,9 @@ pub(super) fn links(step: &Step, order: Order, [first, second, oldest]: [usize; 
         | Kind::FoldKeyed
         | Kind::LatticeFold
         | Kind::LatticeReduce
+        | Kind::FlatMapStreamBlocking
+        | Kind::FlattenStreamBlocking
+        | Kind::ScanAsyncBlocking
         | Kind::ReduceKeyed => vec![link(first, Passes::WhenComplete)],
         // Their items are sorted first.
         Kind::State | Kind::StateBy if order == Order::Open => {

@@ -9,8 +9,9 @@ use dfir_runtime::ops::{
     Chain, Enumerate, FoldKeyed, Folder, MultisetDelta, NoReplay, Persist, PersistMut, Persistence,
     PersistenceKeyed, Reduce, ReduceKeyed, Sort, Unique,
 };
-use dfir_runtime::{Dfir, Items, Lifetimes, OperatorState, Readable, State};
+use dfir_runtime::{Context, Dfir, Items, Lifetimes, OperatorState, Readable, State};
 
+use super::awaiting::Awaiting;
 use super::erased::{Advances, Folds};
 use super::lattices::Lattice;
 use super::several::Several;
@@ -53,6 +54,7 @@ enum Memory {
     TwoSided(TwoSided),
     Several(Several),
     Lattice(Lattice),
+    Awaiting(Awaiting),
 }
 
 /// The state of an operator that has one, in the form that suits the plan.
@@ -73,6 +75,7 @@ pub(super) fn state(plan: &Plan, id: NodeId, flow: &mut Dfir<'_>) -> Option<Stat
             .map(Memory::Several)
             .or_else(|| TwoSided::of(node, built_in_tick).map(Memory::TwoSided))
             .or_else(|| Lattice::of(node).map(Memory::Lattice))
+            .or_else(|| Awaiting::of(node).map(Memory::Awaiting))
             .unwrap_or_else(|| memory(node)),
         is_static,
         built,
@@ -144,7 +147,7 @@ fn memory(node: &Node) -> Memory {
 
 impl Kept {
     /// Takes an item at a port; what comes of it at once.
-    pub(super) fn arrive(&mut self, port: usize, item: Value) -> Vec<Value> {
+    pub(super) fn arrive(&mut self, port: usize, item: Value, context: &Context) -> Vec<Value> {
         let mut put_out = Vec::new();
         let out = &mut |item| put_out.push(item);
         match (&mut self.memory, port) {
@@ -157,6 +160,7 @@ impl Kept {
                 state.arrive(port, item, self.built, self.is_static[0], out);
             }
             (Memory::Lattice(lattice), _) => lattice.arrive(item, out),
+            (Memory::Awaiting(awaiting), _) => awaiting.arrive(item, context, out),
             (Memory::Unique(unique), _) => {
                 if unique.insert(&item) {
                     out(item);
@@ -211,10 +215,19 @@ impl Kept {
         put_out
     }
 
-    /// What was collected, now that all of it is there.
-    pub(super) fn emit(&mut self) -> Vec<Value> {
+    /// Begins what the tick awaits, if anything; whether it has to wait.
+    pub(super) fn is_waiting(&mut self, context: &Context) -> bool {
+        match &mut self.memory {
+            Memory::Awaiting(awaiting) => awaiting.is_waiting(context),
+            _ => false,
+        }
+    }
+
+    /// What was collected, now that all of it is there; `seen` are the states that the operator reads.
+    pub(super) fn emit(&mut self, seen: &[Value]) -> Vec<Value> {
         match (&mut self.memory, self.is_static[0]) {
-            (Memory::Several(several), _) => several.emit(self.is_static.contains(&true)),
+            (Memory::Several(several), _) => several.emit(self.is_static.contains(&true), seen),
+            (Memory::Awaiting(awaiting), _) => awaiting.emit(),
             (Memory::Lattice(lattice), is_kept) => lattice.emit(is_kept).into_iter().collect(),
             (Memory::Sort(sort), _) => sort.emit().collect(),
             (Memory::SortByKey(sort, _), _) => {
@@ -246,6 +259,7 @@ impl Readable for Kept {
         let list = |items: &[Value]| Value::List(items.to_vec());
         self.shown = match &mut self.memory {
             Memory::Fold(fold, _) => fold.look(),
+            Memory::Lattice(lattice) => lattice.look(),
             Memory::Reduce(reduce, _) => list(reduce.value().as_slice()),
             Memory::Persist(persist) => list(persist.value()),
             _ => panic!("these programs do not look at this state"),
@@ -292,6 +306,7 @@ impl Memory {
             Self::TwoSided(state) => state.state(),
             Self::Several(several) => several.state(),
             Self::Lattice(lattice) => lattice.state(),
+            Self::Awaiting(awaiting) => awaiting.state(),
         }
     }
 }

@@ -12,8 +12,8 @@ pub(crate) struct Given<'g> {
     pub(crate) kept: &'g [Vec<Value>],
     pub(crate) now: &'g [Vec<Value>],
     pub(crate) before: &'g [Vec<Value>],
-    /// What the state shows that it reads.
-    pub(crate) state: Option<&'g Value>,
+    /// What the states show that it reads.
+    pub(crate) states: &'g [Value],
     /// The number of the tick.
     pub(crate) tick: u64,
 }
@@ -36,9 +36,9 @@ impl Given<'_> {
     }
 
     pub(super) fn map(&self) -> Box<dyn Fn(Value) -> Value + '_> {
-        match (calls::function(self.node, 0), self.state, self.tick) {
+        match (calls::function(self.node, 0), self.states, self.tick) {
             (Function::Map(f), ..) => Box::new(move |item| f(item)),
-            (Function::Looks(f), Some(state), _) => Box::new(move |item| f(item, state)),
+            (Function::Looks(f), [state], _) => Box::new(move |item| f(item, state)),
             (Function::AtTick(f), _, tick) => Box::new(move |item| f(item, tick)),
             _ => panic!("`{}` maps nothing", self.node.operator.name),
         }
@@ -58,24 +58,20 @@ impl Given<'_> {
         }
     }
 
-    /// The items of the tick that are greater, by what is made of them, than all that came before.
-    pub(super) fn growing(
-        &self,
-        start: Option<Value>,
-        made: impl Fn(Value) -> Value,
-    ) -> Vec<Value> {
-        let mut greatest = self.kept[0].iter().cloned().map(&made).chain(start).max();
-        let mut grows = |item: &Value| {
-            let made = Some(made(item.clone()));
-            let grows = made > greatest;
-            greatest = made.max(greatest.take());
-            grows
-        };
-        self.now[0]
-            .iter()
-            .filter(|item| grows(item))
-            .cloned()
-            .collect()
+    /// The items of the tick that let a value grow which what is made of all items is merged into.
+    pub(super) fn growing(&self, mut value: Value, made: impl Fn(Value) -> Value) -> Vec<Value> {
+        let mut grows = |item: &&Value| value.grow(made((*item).clone()));
+        self.kept[0].iter().for_each(|item| _ = grows(&item));
+        self.now[0].iter().filter(grows).cloned().collect()
+    }
+
+    /// All that came at a port, merged into the lattice of the operator.
+    pub(super) fn merged(&self, port: usize) -> Value {
+        let mut value = calls::least(self.node);
+        for item in self.all(port) {
+            value.grow(item);
+        }
+        value
     }
 
     pub(super) fn start(&self, argument: usize) -> Value {
