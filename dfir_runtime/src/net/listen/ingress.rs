@@ -177,7 +177,7 @@ impl<D: Decode> Running<D> {
     }
 
     fn has_ended(&self) -> bool {
-        self.acceptor.is_none() && self.places.reading_count() == 0
+        self.wanted_count() == 0 && self.places.reading_count() == 0
     }
 }
 

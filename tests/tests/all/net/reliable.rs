@@ -214,3 +214,19 @@ async fn a_session_in_which_nothing_was_said_keeps_no_place() {
     assert!(matches!(ended, TcpEvent::Disconnected { .. }), "{ended}");
     assert!(started.elapsed() < AWAY);
 }
+
+#[tokio::test]
+async fn over_tcp_both_sides_come_to_their_ends_too() {
+    let listen = net::listen("127.0.0.1:0").reliable(WINDOW);
+    let listen = listen.connections(1).bind().await.unwrap();
+    let connect = net::connect(listen.local_addr().unwrap()).reliable(WINDOW);
+    let heard = &Out::new();
+    let listener = dfir_syntax! {
+        source_tcp(listen, Lines::new()) -> for_each(|line| heard.push(line));
+    };
+    let speaker = dfir_syntax! {
+        source_iter((0..1000).map(line)) -> dest_tcp(connect, Lines::new());
+    };
+    tokio::join!(run(listener), run(speaker));
+    assert_eq!(heard.take(), (0..1000).map(line).collect::<Vec<_>>());
+}
