@@ -16,7 +16,7 @@ mod postcard;
 
 use std::error::Error;
 
-use ::bytes::BytesMut;
+use ::bytes::{Bytes, BytesMut};
 
 pub use self::bytes::Frames;
 pub use self::foreign::{AnyDecode, AnyEncode, ByItself, ByTokioUtil, Foreign};
@@ -114,6 +114,18 @@ pub trait Encode<T> {
         buffer: &mut BytesMut,
         max_frame_len: usize,
     ) -> Result<(), Self::Error>;
+
+    /// The same for a frame that ends in a payload which is long and shared: it may be given back instead of being
+    /// copied, and is written behind what is in `buffer`. The limit is for both together.
+    fn encode_parts(
+        &mut self,
+        item: T,
+        buffer: &mut BytesMut,
+        max_frame_len: usize,
+    ) -> Result<Option<Bytes>, Self::Error> {
+        self.encode(item, buffer, max_frame_len)?;
+        Ok(None)
+    }
 
     /// Makes a datagram of the item, in an empty `buffer`.
     ///

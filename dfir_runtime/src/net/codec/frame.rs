@@ -111,15 +111,30 @@ pub(super) fn reserve_datagram(
     Ok(())
 }
 
+/// The header of a payload of `len` bytes.
+#[inline]
+fn header(len: usize, max: usize) -> Result<u32, FrameError> {
+    match u32::try_from(len) {
+        Ok(header) if len <= max => Ok(header),
+        _ => Err(FrameError::TooLong { len, max }),
+    }
+}
+
 /// Appends the header of a payload of `len` bytes and makes room for the payload.
 #[inline]
 pub(super) fn put_header(buffer: &mut BytesMut, len: usize, max: usize) -> Result<(), FrameError> {
-    match u32::try_from(len) {
-        Ok(header) if len <= max => {
-            buffer.reserve(HEADER_LEN + len);
-            buffer.put_u32(header);
-            Ok(())
-        }
-        _ => Err(FrameError::TooLong { len, max }),
-    }
+    let header = header(len, max)?;
+    buffer.reserve(HEADER_LEN + len);
+    buffer.put_u32(header);
+    Ok(())
+}
+
+/// Appends the header of a payload of `len` bytes that does not come into the buffer.
+pub(super) fn put_header_only(
+    buffer: &mut BytesMut,
+    len: usize,
+    max: usize,
+) -> Result<(), FrameError> {
+    buffer.put_u32(header(len, max)?);
+    Ok(())
 }

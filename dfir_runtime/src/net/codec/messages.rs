@@ -1,13 +1,18 @@
 //! The raw form: frames whose payload is an address and a batch.
 
-use ::bytes::{Buf, BufMut, BytesMut};
+use ::bytes::{Buf, BufMut, Bytes, BytesMut};
 
-use super::frame::{FrameError, put_header, reserve_datagram, take_datagram, take_payload};
+use super::frame::{
+    FrameError, put_header, put_header_only, reserve_datagram, take_datagram, take_payload,
+};
 use super::{Decode, Encode};
 use crate::net::Message;
 
 /// How many bytes of the payload are the address.
 const ADDRESS_LEN: usize = 4;
+
+/// A batch of this length is written from where it is: one more piece in a write costs less than to copy it.
+const LONG: usize = 16 << 10;
 
 /// The codec of an endpoint that was given none: items are [`Message`]s.
 ///
@@ -72,6 +77,20 @@ impl Encode<Message> for Messages {
         Ok(())
     }
 
+    fn encode_parts(
+        &mut self,
+        item: Message,
+        buffer: &mut BytesMut,
+        max: usize,
+    ) -> Result<Option<Bytes>, FrameError> {
+        if item.batch.len() < LONG {
+            return self.encode(item, buffer, max).map(|()| None);
+        }
+        put_header_only(buffer, ADDRESS_LEN.saturating_add(item.batch.len()), max)?;
+        buffer.put_u32(item.address);
+        Ok(Some(item.batch))
+    }
+
     fn encode_datagram(
         &mut self,
         item: Message,
@@ -120,6 +139,15 @@ impl Encode<Message> for NoCodec {
         max: usize,
     ) -> Result<(), FrameError> {
         Messages.encode(item, buffer, max)
+    }
+
+    fn encode_parts(
+        &mut self,
+        item: Message,
+        buffer: &mut BytesMut,
+        max: usize,
+    ) -> Result<Option<Bytes>, FrameError> {
+        Messages.encode_parts(item, buffer, max)
     }
 
     fn encode_datagram(

@@ -6,6 +6,7 @@
 //! all of them would be that much again, and cold.
 
 mod overflow;
+mod tails;
 
 use std::collections::VecDeque;
 use std::io;
@@ -16,6 +17,7 @@ use bytes::{Buf, BytesMut};
 use tokio::io::AsyncWrite;
 
 pub(crate) use self::overflow::Overflowed;
+use self::tails::Tails;
 use super::ledger::Ledger;
 use crate::net::codec::Encode;
 use crate::net::event::{SharedError, shared};
@@ -76,6 +78,8 @@ pub(crate) struct Unsent<E, T> {
     /// A frame that is partly written, where those behind it were dropped. It comes before the buffer.
     begun: BytesMut,
     buffer: BytesMut,
+    /// Ends of frames in the buffer that are not in it.
+    tails: Tails,
     /// The frames in the buffer.
     ledger: Ledger,
     /// How much of the first frame the kernel has.
@@ -98,6 +102,7 @@ impl<E, T> Unsent<E, T> {
             limits,
             begun: BytesMut::new(),
             buffer: BytesMut::new(),
+            tails: Tails::default(),
             ledger: Ledger::default(),
             written: 0,
             peak_len: 0,
@@ -115,7 +120,7 @@ impl<E, T> Unsent<E, T> {
 
     /// How many encoded bytes wait.
     pub(crate) fn len(&self) -> usize {
-        self.begun.len() + self.buffer.len() - self.written
+        self.begun.len() + self.buffer.len() + self.tails.len() - self.written
     }
 
     /// Whether more is encoded than may be, or was until all of it is written.
@@ -156,6 +161,7 @@ impl<E, T> Unsent<E, T> {
         self.ledger.clear();
         self.begun = BytesMut::new();
         self.buffer = BytesMut::new();
+        self.tails.clear();
         self.written = 0;
         self.peak_len = 0;
         self.waiting = VecDeque::new();
@@ -170,6 +176,9 @@ impl<E, T> Unsent<E, T> {
     }
 
     fn cut_front(&mut self, len: usize) {
+        if !self.tails.is_empty() {
+            return self.tails.cut_front(&mut self.buffer, len);
+        }
         match self.buffer.len() - len {
             // Unlike an advance to the end, this leaves the room where it can be used again.
             0 => self.buffer.clear(),
@@ -241,8 +250,18 @@ impl<E: Encode<T>, T> Unsent<E, T> {
     fn encode(&mut self, item: T) {
         let start = self.buffer.len();
         let max = self.limits.max_frame_len;
-        match self.codec.encode(item, &mut self.buffer, max) {
-            Ok(()) => self.ledger.push(self.buffer.len().saturating_sub(start)),
+        let encoded = match self.limits.overflow {
+            Overflow::Pause => self.codec.encode_parts(item, &mut self.buffer, max),
+            // What may be dropped from the front is in one piece.
+            _ => (self.codec.encode(item, &mut self.buffer, max)).map(|()| None),
+        };
+        match encoded {
+            Ok(None) => self.ledger.push(self.buffer.len().saturating_sub(start)),
+            Ok(Some(tail)) => {
+                let len = self.buffer.len().saturating_sub(start);
+                self.ledger.push(len + tail.len());
+                self.tails.push(&self.buffer, tail);
+            }
             Err(error) => {
                 self.buffer.truncate(start);
                 self.lose(1, || shared(error));
@@ -271,7 +290,11 @@ impl<E: Encode<T>, T> Unsent<E, T> {
                 true => &self.buffer,
                 false => &self.begun,
             };
-            match ready!(io.as_mut().poll_write(cx, &front[self.written..]))? {
+            let written = match self.tails.is_empty() {
+                true => io.as_mut().poll_write(cx, &front[self.written..]),
+                false => (self.tails).poll_write(&self.buffer, self.written, io.as_mut(), cx),
+            };
+            match ready!(written)? {
                 0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
                 len => self.written += len,
             }
