@@ -26,6 +26,7 @@ pub mod graph;
 mod handoff;
 mod hash;
 mod items;
+pub mod metrics;
 #[cfg(feature = "net")]
 pub mod net;
 pub mod ops;

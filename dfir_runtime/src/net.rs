@@ -67,6 +67,7 @@ mod socket;
 mod stream;
 #[cfg(test)]
 mod testing;
+mod traffic;
 mod transport;
 mod udp;
 
@@ -94,6 +95,8 @@ pub use self::security::{DialTls, ServeTls};
 pub use self::serde::{PayloadError, PayloadStream};
 pub use self::serve::{ServeReplies, ServeRequests, serve};
 pub use self::stream::{ByteStream, stream};
+pub(crate) use self::traffic::Traffic;
+pub use self::traffic::{ConnectionMetrics, NetMetrics};
 pub use self::transport::{Accept, Pending, Transport, Wire};
 #[doc(hidden)]
 pub use self::udp::{ReadUdpWith, WriteUdpWith};

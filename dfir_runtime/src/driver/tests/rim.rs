@@ -59,6 +59,10 @@ impl Egress for Valve {
         Poll::Ready(Ok(()))
     }
 
+    fn cut_off(&mut self, items: &mut Vec<u32>) -> usize {
+        items.drain(..).count()
+    }
+
     fn pressure(&self) -> Pressure {
         if self.0.is_congested.get() {
             Pressure::Congested
@@ -259,6 +263,10 @@ impl Egress for Farewell {
         happened.waker.take().unwrap().wake();
         cx.waker().wake_by_ref();
         Poll::Pending
+    }
+
+    fn cut_off(&mut self, items: &mut Vec<u32>) -> usize {
+        items.drain(..).count()
     }
 
     fn pressure(&self) -> Pressure {

@@ -17,6 +17,7 @@ use super::ledger::Ledger;
 use crate::net::codec::Encode;
 use crate::net::event::{SharedError, shared};
 use crate::net::options::TcpOptions;
+use crate::net::traffic::Meter;
 use crate::rim::Pressure;
 
 /// Encoded bytes are written as soon as there are so many, before the rest of the items is encoded. While
@@ -68,6 +69,7 @@ pub(crate) struct Unsent<E, T> {
     /// Items that could not be encoded, and why the first of them.
     refused: Option<(usize, SharedError)>,
     pressure: Pressure,
+    meter: Meter,
 }
 
 impl<E, T> Unsent<E, T> {
@@ -82,7 +84,13 @@ impl<E, T> Unsent<E, T> {
             waiting: VecDeque::new(),
             refused: None,
             pressure: Pressure::Clear,
+            meter: Meter::default(),
         }
+    }
+
+    /// Says what counts what is written from now on.
+    pub(crate) fn set_meter(&mut self, meter: Meter) {
+        self.meter = meter;
     }
 
     /// Sets the limits, for what is given from now on.
@@ -209,11 +217,13 @@ impl<E: Encode<T>, T> Unsent<E, T> {
     ) -> Poll<io::Result<()>> {
         while self.len() > 0 {
             self.peak_len = self.peak_len.max(self.buffer.len());
-            match ready!(io.as_mut().poll_write(cx, &self.buffer[self.written..]))? {
+            let len = match ready!(io.as_mut().poll_write(cx, &self.buffer[self.written..]))? {
                 0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
-                len => self.written += len,
-            }
+                len => len,
+            };
+            self.written += len;
             let whole = self.ledger.retire(self.written);
+            self.meter.add(len, self.ledger.take_retired());
             self.written -= whole;
             match self.buffer.len() - whole {
                 // Unlike an advance to the end, this leaves the room where it can be used again.

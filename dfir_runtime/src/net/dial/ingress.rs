@@ -39,10 +39,18 @@ impl<D: Decode + Clone> DialIngress<D> {
 
     fn report_news(&mut self, cx: &mut Context<'_>) {
         for event in self.end.attend(cx) {
-            if let TcpEvent::Connected { address, .. } = &event {
-                self.address = address.clone();
-            }
+            let connected = match &event {
+                TcpEvent::Connected { peer, address } => Some((*peer, address.clone())),
+                _ => None,
+            };
             self.reporter.report(event);
+            if let Some((peer, address)) = connected {
+                self.address = address;
+                // In the reliable mode one reader goes on over all connections.
+                if let Some((_, reader)) = &mut self.reader {
+                    reader.set_meter(self.reporter.meter(peer));
+                }
+            }
         }
     }
 
@@ -91,7 +99,8 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
                     Poll::Pending => return Ok(Polled::Pending),
                     Poll::Ready(Ok(None)) => return Ok(Polled::Ended),
                     Poll::Ready(Ok(Some((number, half)))) => {
-                        let reader = Reader::new(half, self.codec.clone(), max_frame_len);
+                        let mut reader = Reader::new(half, self.codec.clone(), max_frame_len);
+                        reader.set_meter(self.reporter.meter(PeerId::default()));
                         self.reader = Some((number, reader));
                     }
                     Poll::Ready(Err(error)) => return Err(error.into()),

@@ -13,6 +13,7 @@ use crate::net::connection::{Budget, End, Read, Reader};
 use crate::net::mesh::MemberId;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::{ReadHalf, WriteHalf};
+use crate::net::traffic::Meter;
 use crate::wake::{SlotId, WakeSet};
 
 /// How many bytes a connection may have read before it is the turn of the next. A connection whose
@@ -146,6 +147,13 @@ impl<D: Decode> Places<D> {
             turn_len: TURN_LEN,
         });
         index
+    }
+
+    /// Says what counts what is read from a connection.
+    pub(super) fn set_meter(&mut self, peer: PeerId, meter: Meter) {
+        if let Some(reader) = &mut self.places[peer.slot as usize].reader {
+            reader.set_meter(meter);
+        }
     }
 
     /// Queues a connection whose waker fired.

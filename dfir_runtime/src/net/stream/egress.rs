@@ -8,7 +8,7 @@ use tokio::io::AsyncWrite;
 use super::ByteStream;
 use crate::net::codec::Encode;
 use crate::net::connection::{End, Limits, Unsent, Writer};
-use crate::net::event::{Reporter, SharedError, shared};
+use crate::net::event::{Reporter, SharedError, cut_off, shared};
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::rim::{BoxError, Egress, Pressure};
 
@@ -104,6 +104,8 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> Egress for StreamEgress<W, E, T> {
         if !self.is_announced {
             self.is_announced = true;
             self.reporter.connected(PeerId::default(), &self.address);
+            self.unsent
+                .set_meter(self.reporter.meter(PeerId::default()));
         }
         for item in items.drain(..) {
             self.give(item, cx);
@@ -117,6 +119,15 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> Egress for StreamEgress<W, E, T> {
         let closed = self.poll_writer(|writer, unsent| writer.poll_close(unsent, cx));
         self.finish_poll();
         closed.map(Ok)
+    }
+
+    fn cut_off(&mut self, items: &mut Vec<T>) -> usize {
+        self.report_refused();
+        let lost_count = self.unsent.clear() + items.drain(..).count();
+        self.reporter
+            .lose(PeerId::default(), &self.address, lost_count, cut_off());
+        self.reporter.settle();
+        lost_count
     }
 
     fn pressure(&self) -> Pressure {
