@@ -50,7 +50,7 @@ pub struct Metrics {
     pub subgraphs: Vec<SubgraphMetrics>,
     /// The edges: those between subgraphs, and those between a subgraph and the outside.
     pub edges: Vec<EdgeMetrics>,
-    /// Where items enter: sources that are not part of a subgraph.
+    /// Where items enter: sources that are not part of a subgraph. An `[events]` port is one of its own.
     pub ingresses: Vec<IngressMetrics>,
     /// Where items leave: destinations that are not part of a subgraph.
     pub egresses: Vec<EgressMetrics>,

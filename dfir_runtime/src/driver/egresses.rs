@@ -276,6 +276,7 @@ impl<'a> Egresses<'a> {
                 left.push(Left::Egress(entry.name.clone(), lost_count));
             }
             entry.counters.lost.add(lost_count as u64);
+            entry.counters.held_up.set(0);
             entry.phase = Phase::Closed;
             entry.port = Box::new(CutOff);
         }

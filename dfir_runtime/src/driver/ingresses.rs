@@ -178,6 +178,8 @@ impl<'a> Ingresses<'a> {
     pub(crate) fn cut_off(&mut self) {
         for entry in &mut self.entries {
             entry.poll = None;
+            entry.counters.has_ended.set(1);
+            entry.counters.held_up.set(0);
         }
     }
 

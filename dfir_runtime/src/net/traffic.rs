@@ -1,6 +1,6 @@
 //! What is counted of the connections of one ingress or egress, and of all of them together.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
@@ -68,7 +68,7 @@ pub(crate) struct Traffic {
     dropped_items: Counter,
     retries: Counter,
     pub(super) lost_events: Counter,
-    open: Mutex<HashMap<ConnectionId, Open>>,
+    open: Mutex<BTreeMap<ConnectionId, Open>>,
 }
 
 /// A connection of the reporter of that number: several of them may have one with the same peer.
@@ -81,18 +81,25 @@ struct Flow {
     items: Counter,
 }
 
+/// A connection that is there. There may be very many that do nothing, so this is kept small.
 #[derive(Debug)]
 struct Open {
+    connection: Arc<Connection>,
+    /// If somebody looks at spans.
+    span: Option<Box<Span>>,
+}
+
+#[derive(Debug)]
+struct Connection {
+    flow: Flow,
     address: PeerAddress,
     since: SystemTime,
-    span: Span,
-    flow: Arc<Flow>,
 }
 
 /// Counts what goes over one connection.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Meter {
-    connection: Option<Arc<Flow>>,
+    connection: Option<Arc<Connection>>,
     all: Option<Arc<Traffic>>,
 }
 
@@ -107,7 +114,7 @@ impl Meter {
     /// Counts what has gone; to be called once a read or a write, and not for each item.
     pub(crate) fn add(&self, bytes: usize, items: usize) {
         if let Some(connection) = &self.connection {
-            connection.add(bytes, items);
+            connection.flow.add(bytes, items);
         }
         if let Some(all) = &self.all {
             all.flow.add(bytes, items);
@@ -116,7 +123,7 @@ impl Meter {
 }
 
 impl Traffic {
-    fn lock(&self) -> MutexGuard<'_, HashMap<ConnectionId, Open>> {
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<ConnectionId, Open>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -136,17 +143,20 @@ impl Traffic {
             TcpEvent::Dropped { item_count, .. } => self.dropped_items.add(*item_count as u64),
             TcpEvent::Retrying { .. } => self.retries.add(1),
         }
-        let of = |peer| Some(self.lock().get(&(reporter, peer))?.span.clone());
+        let of = |peer| Some(self.lock().get(&(reporter, peer))?.span());
         event.peer().and_then(of).unwrap_or_else(Span::none)
     }
 
     fn open(&self, operator: &str, id: ConnectionId, address: &PeerAddress) -> Span {
         let span = tracing::info_span!("connection", operator, peer = %id.1, %address);
-        let open = Open {
+        let connection = Connection {
+            flow: Flow::default(),
             address: address.clone(),
             since: SystemTime::now(),
-            span: span.clone(),
-            flow: Arc::default(),
+        };
+        let open = Open {
+            connection: Arc::new(connection),
+            span: (!span.is_disabled()).then(|| Box::new(span.clone())),
         };
         self.lock().insert(id, open);
         span
@@ -154,7 +164,7 @@ impl Traffic {
 
     fn close(&self, id: ConnectionId) -> Span {
         let closed = self.lock().remove(&id);
-        closed.map_or_else(Span::none, |open| open.span)
+        closed.map_or_else(Span::none, |open| open.span())
     }
 
     /// The reporter is gone, and its connections are.
@@ -165,7 +175,7 @@ impl Traffic {
     /// What counts the connection, if there is one, and what goes over all.
     pub(super) fn meter(self: &Arc<Self>, id: ConnectionId) -> Meter {
         Meter {
-            connection: self.lock().get(&id).map(|open| Arc::clone(&open.flow)),
+            connection: (self.lock().get(&id)).map(|open| Arc::clone(&open.connection)),
             all: Some(Arc::clone(self)),
         }
     }
@@ -177,8 +187,7 @@ impl Traffic {
     /// Everything as it is now.
     pub(crate) fn read(&self) -> NetMetrics {
         let open = self.lock();
-        let mut connections: Vec<_> = open.iter().map(|(id, open)| open.read(id.1)).collect();
-        connections.sort_unstable_by_key(|connection| connection.peer);
+        let connections = open.iter().map(|(id, open)| open.read(id.1)).collect();
         NetMetrics {
             bytes: self.flow.bytes.get(),
             items: self.flow.items.get(),
@@ -195,13 +204,18 @@ impl Traffic {
 }
 
 impl Open {
+    fn span(&self) -> Span {
+        self.span.as_deref().cloned().unwrap_or_else(Span::none)
+    }
+
     fn read(&self, peer: PeerId) -> ConnectionMetrics {
+        let connection = &self.connection;
         ConnectionMetrics {
             peer,
-            address: self.address.clone(),
-            since: self.since,
-            bytes: self.flow.bytes.get(),
-            items: self.flow.items.get(),
+            address: connection.address.clone(),
+            since: connection.since,
+            bytes: connection.flow.bytes.get(),
+            items: connection.flow.items.get(),
         }
     }
 }
