@@ -39,6 +39,9 @@
 //!   [`TcpEvent::Dropped`].
 //! - Frames on one connection stay in order.
 //!
+//! What goes over the connections is counted ([`NetMetrics`]), and each connection is a span of `tracing` around what is
+//! told of it: `connection`, with its operator, peer and address, at the level `INFO`.
+//!
 //! An address is one of TCP or, as `unix:/run/service.sock`, of a Unix socket; a [`Transport`] dials and listens to
 //! anything else, [`Memory`] for one. What is an `AsyncRead` or `AsyncWrite` already comes in through [`stream`]. With
 //! the feature `tls`, `ServeTls` and `DialTls` encrypt. When an egress is above its high-water mark the ingresses that

@@ -58,8 +58,8 @@ impl ShutdownHandle {
     /// The same, and if the graph has not ended after so long, it closes at once. Of several such times the earliest
     /// counts.
     ///
-    /// Where nothing else wakes the graph meanwhile, `run` needs the timer of a Tokio runtime to keep the time;
-    /// `run_sync` needs none.
+    /// The methods that run more than one tick keep to it, and those that wait for one. Where nothing else wakes the graph
+    /// meanwhile, those that are awaited need the timer of a Tokio runtime for that; `run_sync` needs none.
     ///
     /// ```
     /// use std::time::Duration;
