@@ -36,6 +36,7 @@ mod dest_sink_serde;
 mod dest_tcp;
 mod dest_udp;
 mod difference;
+mod endpoints;
 mod enumerate;
 mod filter;
 mod filter_map;
@@ -104,7 +105,7 @@ mod zip;
 mod zip_longest;
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 
 use crate::emit::{Setup, Step};
 
@@ -174,9 +175,20 @@ pub(crate) const REPLACED: &[(&str, &str)] = &[
         "difference_multiset",
         "`difference()`, which keeps the duplicates of `pos`",
     ),
+    ("py_udf", "`map(f)`, with a closure that calls Python"),
+    ("batch", REPLACED_LOOP),
+    ("prefix", REPLACED_LOOP),
+    ("repeat_n", REPLACED_LOOP),
+    ("all_once", REPLACED_LOOP),
+    ("all_iterations", REPLACED_LOOP),
+    ("next_iteration", REPLACED_LOOP),
     ("merge", "`union()`"),
     ("for_each_async", "`dest_sink(sink)`"),
 ];
+
+/// Loops are reserved, and with them their operators.
+const REPLACED_LOOP: &str =
+    "a cycle: through `union()` within a tick, through `defer_tick()` from tick to tick";
 
 /// The operator of this name.
 pub fn find(name: &str) -> Option<&'static Operator> {
@@ -202,16 +214,4 @@ fn call_of_type(setup: &Setup) -> TokenStream {
 fn egress_step(step: &Step) -> TokenStream {
     let (egress, x) = (step.egress(), step.item());
     quote_spanned!(step.span()=> #egress.give(#x);)
-}
-
-/// An endpoint and its codec; where there is none, the marker that says so.
-fn endpoint_arguments(setup: &Setup) -> TokenStream {
-    let arguments: Vec<_> = setup.arguments().collect();
-    match &arguments[..] {
-        [endpoint] => {
-            let root = setup.root();
-            quote!(#endpoint, #root::__private::NoCodec)
-        }
-        _ => quote!(#(#arguments),*),
-    }
 }

@@ -39,6 +39,7 @@ mod subgraph;
 pub mod testing;
 mod tick;
 mod topology;
+mod under_way;
 #[cfg(feature = "util")]
 pub mod util;
 mod wake;

@@ -1,11 +1,4 @@
-use proc_macro2::TokenStream;
-use quote::quote_spanned;
-
-use super::{
-    CallForm, Needed, Operator, Parameter, PortForm, Ports, Yield, Yields, egress_step,
-    endpoint_arguments,
-};
-use crate::emit::Setup;
+use super::{Operator, endpoints};
 
 operator! {
     /// Sends each item in a datagram to the address that is with it: items are `(SocketAddr, T)`.
@@ -37,27 +30,6 @@ operator! {
     /// ```
     DEST_UDP = Operator {
         name: "dest_udp",
-        outputs: Ports::Fixed(&[PortForm { needed: Needed::Optional, ..PortForm::named("events") }]),
-        arguments: &[
-            Parameter::new("endpoint", "address, half or socket"),
-            Parameter { needed: Needed::Optional, ..Parameter::new("codec", "impl Encoder<T>") },
-        ],
-        call: CallForm::Custom(call),
-        yields: Yields::ByWiring(|graph, id| match graph.outputs(id) {
-            [] => &[Yield::Egress],
-            _ => &[Yield::Egress, Yield::Ingress, Yield::Items],
-        }),
-        step: egress_step,
-        ..Operator::PLAIN
+        ..endpoints::DEST
     }
-}
-
-fn call(setup: &Setup) -> TokenStream {
-    let method = match setup.graph().outputs(setup.id()) {
-        [] => setup.method("dest_udp"),
-        _ => setup.method("dest_udp_with_events"),
-    };
-    let (flow, place, arguments) = (setup.flow(), setup.place(), endpoint_arguments(setup));
-    let inputs = setup.inputs();
-    quote_spanned!(method.span()=> #flow.#method(#place, #(#inputs,)* #arguments))
 }

@@ -1,10 +1,4 @@
-use proc_macro2::TokenStream;
-use quote::quote_spanned;
-
-use super::{
-    CallForm, Needed, Operator, Parameter, PortForm, Ports, Yield, Yields, endpoint_arguments,
-};
-use crate::emit::Setup;
+use super::{Operator, endpoints};
 
 operator! {
     /// Puts out what arrives in datagrams, each item with the address that it comes from: `(SocketAddr, T)`.
@@ -37,28 +31,6 @@ operator! {
     /// ```
     SOURCE_UDP = Operator {
         name: "source_udp",
-        outputs: Ports::Fixed(&[
-            PortForm::named("items"),
-            PortForm { needed: Needed::Optional, ..PortForm::named("events") },
-        ]),
-        arguments: &[
-            Parameter::new("endpoint", "address, half or socket"),
-            Parameter { needed: Needed::Optional, ..Parameter::new("codec", "impl Decoder") },
-        ],
-        call: CallForm::Custom(call),
-        yields: Yields::ByWiring(|graph, id| match graph.outputs(id).len() {
-            0 | 1 => &[Yield::Ingress, Yield::Items],
-            _ => &[Yield::Ingress, Yield::Items, Yield::Ingress, Yield::Items],
-        }),
-        ..Operator::SOURCE
+        ..endpoints::SOURCE
     }
-}
-
-fn call(setup: &Setup) -> TokenStream {
-    let method = match setup.graph().outputs(setup.id()).len() {
-        0 | 1 => setup.method("source_udp"),
-        _ => setup.method("source_udp_with_events"),
-    };
-    let (flow, place, arguments) = (setup.flow(), setup.place(), endpoint_arguments(setup));
-    quote_spanned!(method.span()=> #flow.#method(#place, #arguments))
 }

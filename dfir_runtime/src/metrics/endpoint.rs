@@ -2,16 +2,15 @@
 
 use std::future::poll_fn;
 use std::io;
-use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
 
-use futures_util::stream::{FuturesUnordered, Stream};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{sleep, timeout};
 
 use super::MetricsHandle;
+use crate::under_way::UnderWay;
 
 /// How many may ask at a time. Prometheus is one; nobody else is to keep it out for long.
 const CLIENTS: usize = 16;
@@ -42,12 +41,15 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// # Ok(()) }
 /// ```
 pub async fn serve(listener: TcpListener, metrics: MetricsHandle) {
-    let mut clients = FuturesUnordered::new();
+    let mut clients = UnderWay::new();
     loop {
         let accepted = poll_fn(|cx| {
-            let mut clients = pin!(&mut clients);
+            clients.register(cx.waker());
             // Those that are done are forgotten, whatever they have said.
-            while let Poll::Ready(Some(())) = clients.as_mut().poll_next(cx) {}
+            clients.poll_woken(|_, ()| {});
+            if clients.is_woken() {
+                cx.waker().wake_by_ref();
+            }
             match clients.len() < CLIENTS {
                 true => listener.poll_accept(cx),
                 false => Poll::Pending,
@@ -56,10 +58,11 @@ pub async fn serve(listener: TcpListener, metrics: MetricsHandle) {
         match accepted.await {
             Ok((stream, _)) => {
                 let metrics = metrics.clone();
-                clients.push(async move {
+                let client = async move {
                     // A client that takes too long, or is gone, is no concern of others.
                     let _ = timeout(LIMIT, answer(stream, &metrics)).await;
-                });
+                };
+                let _ = clients.start(client, 0);
             }
             Err(error) => {
                 tracing::debug!("cannot accept a client of the metrics: {error}");

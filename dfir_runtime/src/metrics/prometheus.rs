@@ -133,6 +133,8 @@ impl Page {
         });
         let help = "Connections that were refused.";
         write("dfir_net_refused_total", help, |net| net.refused);
+        let help = "Times that nothing could be written for long.";
+        write("dfir_net_stalls_total", help, |net| net.stalls);
         write("dfir_net_retries_total", "New tries to connect.", |net| {
             net.retries
         });

@@ -8,6 +8,8 @@
 mod bytes;
 mod foreign;
 mod frame;
+#[cfg(feature = "json")]
+mod json;
 mod lines;
 mod messages;
 mod postcard;
@@ -19,6 +21,8 @@ use ::bytes::BytesMut;
 pub use self::bytes::Frames;
 pub use self::foreign::{AnyDecode, AnyEncode, ByItself, ByTokioUtil, Foreign};
 pub use self::frame::FrameError;
+#[cfg(feature = "json")]
+pub use self::json::{Json, JsonError};
 pub use self::lines::{LineError, Lines};
 pub use self::messages::{Messages, NoCodec};
 pub use self::postcard::{Postcard, PostcardError};

@@ -33,6 +33,8 @@ pub struct NetMetrics {
     pub bad_frames: u64,
     /// Items that were given to an egress and are lost. What it was given is what is written, lost, or waits.
     pub dropped_items: u64,
+    /// Times that nothing could be written for so long that it was told.
+    pub stalls: u64,
     /// New tries to connect.
     pub retries: u64,
     /// Events that found no room on their way to the `[events]` port.
@@ -66,6 +68,7 @@ pub(crate) struct Traffic {
     refused: Counter,
     bad_frames: Counter,
     dropped_items: Counter,
+    stalls: Counter,
     retries: Counter,
     pub(super) lost_events: Counter,
     open: Mutex<BTreeMap<ConnectionId, Open>>,
@@ -141,6 +144,7 @@ impl Traffic {
             TcpEvent::Refused { .. } => self.refused.add(1),
             TcpEvent::BadFrame { .. } => self.bad_frames.add(1),
             TcpEvent::Dropped { item_count, .. } => self.dropped_items.add(*item_count as u64),
+            TcpEvent::Stalled { .. } => self.stalls.add(1),
             TcpEvent::Retrying { .. } => self.retries.add(1),
         }
         let of = |peer| Some(self.lock().get(&(reporter, peer))?.span());
@@ -196,6 +200,7 @@ impl Traffic {
             refused: self.refused.get(),
             bad_frames: self.bad_frames.get(),
             dropped_items: self.dropped_items.get(),
+            stalls: self.stalls.get(),
             retries: self.retries.get(),
             lost_events: self.lost_events.get(),
             connections,

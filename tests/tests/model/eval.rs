@@ -163,15 +163,15 @@ impl Model<'_> {
 
     /// What follows from all that was given to an operator.
     fn of_given<T>(&self, id: NodeId, follows: impl FnOnce(&Given<'_>) -> T) -> T {
-        let mut reads = self.graph.reads().iter();
-        let read = reads.find(|read| read.reader == id);
-        let state = read.map(|read| self.of_given(read.src, shown));
+        let reads = self.graph.reads().iter();
+        let reads = reads.filter(|read| read.reader == id);
+        let states: Vec<_> = reads.map(|read| self.of_given(read.src, shown)).collect();
         follows(&Given {
             node: self.graph.node(id),
             kept: &self.given(id, &self.kept),
             now: &self.now(id),
             before: &self.given(id, &self.before),
-            state: state.as_ref(),
+            states: &states,
             tick: self.tick,
         })
     }

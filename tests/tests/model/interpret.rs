@@ -5,10 +5,13 @@
 //! are complete. Here are the setup and the subgraphs; what happens to an item is in `run`, what operators
 //! remember in `states`.
 
+mod awaiting;
+mod erased;
 mod lattices;
 mod run;
 mod several;
 mod states;
+mod two_sided;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;
@@ -158,6 +161,10 @@ impl Parts {
         let (collected_ids, collected): (Vec<_>, Vec<_>) =
             collects.into_iter().filter_map(state).unzip();
 
+        let awaiting: Vec<_> = nodes()
+            .filter(|id| graph.node(*id).operator.waits)
+            .collect();
+
         let program = Rc::clone(program);
         let run =
             move |context: &Context,
@@ -183,8 +190,12 @@ impl Parts {
                         .copied()
                         .zip(outlets.iter_mut().map(SendPort::open))
                         .collect(),
-                    tick: context.current_tick().0,
+                    context,
                 };
+                for id in &awaiting {
+                    let waits = run.state(*id).is_waiting(context);
+                    assert!(!waits, "what these programs await is ready");
+                }
                 for entry in &entries {
                     let at = taken.iter().position(|(from, _)| from == entry);
                     let arrived = at.map(|at| taken.swap_remove(at).1);

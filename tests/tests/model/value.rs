@@ -1,12 +1,16 @@
 //! The items of model and interpreter: one type for all that can flow on an edge.
 
+mod lattices;
+
 use std::fmt;
+use std::future::{Ready, ready};
+use std::vec;
 
 use dfir_lang::syntax::PortLabel;
 use dfir_runtime::DemuxEnum;
 use dfir_runtime::itertools::EitherOrBoth;
-use dfir_runtime::lattices::Max;
 use dfir_runtime::ops::{Persistence, PersistenceKeyed};
+use futures::stream;
 
 /// What flows in the programs between operators that change its type.
 pub(crate) type Item = (i64, i64);
@@ -199,13 +203,25 @@ pub(crate) fn size(number: &Value) -> PortLabel {
     PortLabel::Name(port.to_owned())
 }
 
-impl<A: Typed> Typed for Max<A> {
+/// What it gives.
+impl<A: Typed> Typed for Ready<A> {
     fn from_value(value: Value) -> Self {
-        Self::new(A::from_value(value))
+        ready(A::from_value(value))
     }
 
     fn into_value(self) -> Value {
-        self.into_reveal().into_value()
+        self.into_inner().into_value()
+    }
+}
+
+/// All that it gives.
+impl<A: Typed> Typed for stream::Iter<vec::IntoIter<A>> {
+    fn from_value(value: Value) -> Self {
+        stream::iter(Vec::from_value(value))
+    }
+
+    fn into_value(self) -> Value {
+        Vec::from_iter(self.into_inner()).into_value()
     }
 }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::{EventQueue, PeerAddress, PeerId, SharedError, TcpEvent};
 use crate::net::connection::End;
@@ -102,6 +103,15 @@ impl Reporter {
         });
     }
 
+    /// Reports that nothing was written for so long to a connection that is above its mark.
+    pub(crate) fn stalled(&mut self, peer: PeerId, address: &PeerAddress, after: Duration) {
+        self.report(TcpEvent::Stalled {
+            peer,
+            address: address.clone(),
+            after,
+        });
+    }
+
     /// Counts lost items. They are reported together with the next ones of the same peer, at the
     /// latest when the poll is over.
     pub(crate) fn lose(
@@ -151,6 +161,8 @@ impl Reporter {
             TcpEvent::Connected { .. } | TcpEvent::Disconnected { error: None, .. } => {
                 tracing::debug!(operator, "{event}");
             }
+            // The driver warns, which knows what is held up by it.
+            TcpEvent::Stalled { .. } => tracing::info!(operator, "{event}"),
             TcpEvent::Dropped { .. } => {
                 let total = self.traffic.dropped_items();
                 tracing::warn!(operator, total, "{event}");

@@ -103,7 +103,7 @@ impl<E: Encode<T>, T> UdpEgress<E, T> {
         let polled = self.poll_write(cx);
         let mark = match self.pressure {
             Pressure::Clear => self.options.high_water,
-            Pressure::Congested => self.options.low_water,
+            Pressure::Congested | Pressure::Stalled => self.options.low_water,
         };
         self.pressure = match self.waiting_len > mark {
             true => Pressure::Congested,

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use dfir_runtime::dfir_syntax;
 use dfir_runtime::metrics::NetMetrics;
-use dfir_runtime::net::{self, Bind, Configure, Lines, Memory, PeerAddress};
+use dfir_runtime::net::{self, Bind, Configure, Lines, Memory, Overflow, PeerAddress};
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpStream, UdpSocket};
 
@@ -111,6 +111,30 @@ async fn the_reliable_mode_counts_an_item_once() {
     let said = said.egresses[0].net.as_ref().unwrap();
     assert_eq!((heard.bytes, heard.items), (5000, 1000));
     assert_eq!((said.bytes, said.items), (5000, 1000));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_policy_drops_adds_up_with_what_is_heard() {
+    for policy in [Overflow::DropNewest, Overflow::DropOldest] {
+        let network = Arc::new(Memory::new());
+        let hearer = net::listen("hearer").transport(network.clone());
+        let hearer = hearer.connections(1).bind().await.unwrap();
+        let connect = net::connect("hearer")
+            .transport(network)
+            .water_marks(1 << 10, 2 << 10)
+            .overflow(policy);
+        let listener = dfir_syntax! { source_tcp(hearer, Lines::new()) -> for_each(drop); };
+        let lines = (0..4000).map(|number| format!("{number:0100}"));
+        let speaker = dfir_syntax! { source_iter(lines) -> dest_tcp(connect, Lines::new()); };
+        let (heard, said) = (listener.metrics_handle(), speaker.metrics_handle());
+        guarded(async { tokio::join!(run(speaker), run(listener)) }).await;
+        let (heard, said) = (heard.read(), said.read());
+        let (ingress, egress) = (&heard.ingresses[0], &said.egresses[0]);
+        let written = without_connections(egress.net.as_ref());
+        assert_eq!(egress.items, written.items + written.dropped_items);
+        assert_eq!(ingress.items, written.items, "{policy:?}");
+        assert!(written.dropped_items > 0, "{policy:?}");
+    }
 }
 
 fn without_connections(net: Option<&NetMetrics>) -> NetMetrics {

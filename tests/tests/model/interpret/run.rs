@@ -7,7 +7,7 @@ use std::rc::Rc;
 use dfir_lang::graph::{EdgeId, Node, NodeId};
 use dfir_lang::plan::{Crossing, Entry, Plan};
 use dfir_lang::syntax::PortLabel;
-use dfir_runtime::{Outbox, Reader};
+use dfir_runtime::{Context, Outbox, Reader};
 
 use super::states::Kept;
 use crate::calls::{self, Choice};
@@ -31,6 +31,7 @@ pub(super) enum Action {
     AtTick(Rc<dyn Fn(Value, u64) -> Value>),
     Demux,
     Filter(Rc<dyn Fn(&Value) -> bool>),
+    Assert(Rc<dyn Fn(&Value) -> bool>),
     Several(Rc<dyn Fn(Value) -> Vec<Value>>),
     Flatten,
     Partition(Choice),
@@ -61,6 +62,10 @@ impl Action {
                 Function::Several(f) => Action::Several(f),
                 _ => panic!("`{}` cannot call this", node.operator.name),
             },
+            "assert" => match calls::function(node, 0) {
+                Function::Filter(f) => Action::Assert(f),
+                _ => panic!("an `assert` has a predicate"),
+            },
             "flatten" => Action::Flatten,
             "partition" => Action::Partition(Choice::of(node)),
             "unzip" => Action::Unzip,
@@ -78,7 +83,7 @@ pub(super) struct Run<'r> {
     pub(super) program: &'r Program<'r>,
     pub(super) states: BTreeMap<NodeId, RefMut<'r, Kept>>,
     pub(super) open: BTreeMap<Way, Outbox<'r, Value>>,
-    pub(super) tick: u64,
+    pub(super) context: &'r Context,
 }
 
 impl Run<'_> {
@@ -95,7 +100,8 @@ impl Run<'_> {
                 self.leave(id, 0, items);
             }
             Entry::Emit(id) => {
-                let items = self.state(id).emit();
+                let seen = self.seen(id);
+                let items = self.state(id).emit(&seen);
                 self.leave(id, 0, items);
             }
             Entry::Source(id, output) => {
@@ -110,8 +116,16 @@ impl Run<'_> {
         }
     }
 
-    fn state(&mut self, id: NodeId) -> &mut Kept {
+    pub(super) fn state(&mut self, id: NodeId) -> &mut Kept {
         self.states.get_mut(&id).expect("the operator has a state")
+    }
+
+    /// What the states show that an operator reads.
+    fn seen(&self, id: NodeId) -> Vec<Value> {
+        let reads = self.program.plan.graph.reads().iter();
+        let reads = reads.filter(|read| read.reader == id);
+        let seen = reads.map(|read| self.program.read[&read.src].get().clone());
+        seen.collect()
     }
 
     /// Hands items to every edge of an output.
@@ -157,19 +171,16 @@ impl Run<'_> {
         let graph = &program.plan.graph;
         let (id, port) = (graph.edge(edge).dst, graph.edge(edge).input);
         if let Some(state) = self.states.get_mut(&id) {
-            let items = state.arrive(port, item);
+            let items = state.arrive(port, item, self.context);
             return self.leave(id, 0, items);
         }
         match &program.actions[&id] {
             Action::Map(f) => self.leave(id, 0, vec![f(item)]),
             Action::Look(f) => {
-                let mut reads = graph.reads().iter();
-                let read = reads.find(|read| read.reader == id);
-                let state = read.map(|read| &program.read[&read.src]);
-                let item = f(item, &state.expect("a look has a state").get());
+                let item = f(item, &self.seen(id)[0]);
                 self.leave(id, 0, vec![item]);
             }
-            Action::AtTick(f) => self.leave(id, 0, vec![f(item, self.tick)]),
+            Action::AtTick(f) => self.leave(id, 0, vec![f(item, self.context.current_tick().0)]),
             Action::Demux => {
                 let (number, item) = item.into_parts();
                 self.leave_by(id, &size(&number), item);
@@ -178,6 +189,10 @@ impl Run<'_> {
                 if f(&item) {
                     self.leave(id, 0, vec![item]);
                 }
+            }
+            Action::Assert(f) => {
+                assert!(f(&item), "{item:?}");
+                self.leave(id, 0, vec![item]);
             }
             Action::Several(f) => self.leave(id, 0, f(item)),
             Action::Flatten => self.leave(id, 0, Typed::from_value(item)),
