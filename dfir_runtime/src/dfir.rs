@@ -13,10 +13,12 @@ mod watching;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 use std::vec::Drain;
 
 pub use emitted::IterSource;
 
+use crate::driver::Shutdown;
 use crate::driver::egresses::Egresses;
 use crate::driver::ingresses::Ingresses;
 use crate::driver::watches::Watches;
@@ -24,6 +26,7 @@ use crate::error::Failure;
 #[cfg(feature = "graph")]
 use crate::graph::{self, Diagnostic, Graph};
 use crate::handoff::{self, Outbox, RecvPort, SendPort};
+use crate::metrics::{Metrics, MetricsHandle, Registry};
 use crate::ports::{Binder, Inlet, Outlet};
 use crate::schedule::Timing;
 use crate::subgraph::{Runs, Subgraphs};
@@ -72,6 +75,8 @@ pub struct Dfir<'a> {
     pub(crate) is_resumable: bool,
     pub(crate) failure: Failure,
     pub(crate) watches: Watches<'a>,
+    pub(crate) metrics: Arc<Registry>,
+    pub(crate) shutdown: Shutdown,
     /// The text of the plan, if a compiler made one.
     #[cfg(feature = "graph")]
     plan: Option<&'static str>,
@@ -102,9 +107,11 @@ impl<'a> Dfir<'a> {
         let (_, of_context) = wakes.add_slot();
         let (slot, _) = wakes.add_slot();
         debug_assert_eq!(slot, SHUTDOWN_SLOT);
+        let context = Context::new(of_context);
         Self {
             subgraphs: Subgraphs::default(),
-            context: Context::new(of_context),
+            metrics: Registry::new(context.clock().clone()),
+            context,
             topology: Topology::default(),
             wakes,
             slots: vec![Woken::Context, Woken::Shutdown],
@@ -115,6 +122,7 @@ impl<'a> Dfir<'a> {
             is_resumable: false,
             failure: Failure::default(),
             watches: Watches::default(),
+            shutdown: Shutdown::default(),
             #[cfg(feature = "graph")]
             plan: None,
         }
@@ -179,9 +187,10 @@ impl<'a> Dfir<'a> {
         };
         handoff::edge(
             self.topology.add_edge(kind),
-            name,
+            name.clone(),
             timing,
             self.context.clock().clone(),
+            self.metrics.add_edge(name),
         )
     }
 
@@ -263,7 +272,8 @@ impl<'a> Dfir<'a> {
         inlets.bind_inlet(&mut binder);
         outlets.bind_outlet(&mut binder);
         let run = move |context: &Context| run(context, &mut inlets, &mut outlets);
-        self.subgraphs.push(name, runs, Box::new(run));
+        let counters = self.metrics.add_subgraph(name.clone());
+        self.subgraphs.push(name, runs, Box::new(run), counters);
     }
 
     /// The tick that runs next, or the one that waits for a future.
@@ -274,6 +284,21 @@ impl<'a> Dfir<'a> {
     /// Why the graph stopped, if an operator has failed for good. A failed graph runs no more.
     pub fn failure(&self) -> Option<&RunError> {
         self.failure.show()
+    }
+
+    /// What the graph has done so far, in numbers.
+    pub fn metrics(&self) -> Metrics {
+        self.metrics.read()
+    }
+
+    /// A handle that reads the metrics at any time, from any thread.
+    pub fn metrics_handle(&self) -> MetricsHandle {
+        MetricsHandle::new(&self.metrics)
+    }
+
+    /// Measures from now on how long the subgraphs run. That reads the clock twice a run; otherwise no clock is read.
+    pub fn measure_time(&mut self) {
+        self.subgraphs.measure_time();
     }
 
     /// The plan of the graph, to be drawn or read by a program. It is put together when this is called.

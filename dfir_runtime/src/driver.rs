@@ -24,6 +24,7 @@ use crate::{Dfir, RunError};
 use egresses::Closing;
 pub(crate) use ingresses::{Doorbell, IngressKind};
 use round::Tick;
+pub(crate) use shutdown::Shutdown;
 pub use shutdown::ShutdownHandle;
 
 /// How much is done before other tasks get their turn, in rounds without items.
@@ -77,14 +78,17 @@ impl Dfir<'_> {
     ///
     /// # Errors
     ///
-    /// When an operator has failed for good.
+    /// When an operator has failed for good, or a shutdown at once has cut something off.
     pub fn run_sync(&mut self) -> Result<(), RunError> {
         let waker = Waker::from(Arc::new(Unpark(thread::current())));
         let mut cx = Context::from_waker(&waker);
         loop {
             match self.poll_run(&mut cx) {
                 Poll::Ready(result) => return result,
-                Poll::Pending => thread::park(),
+                Poll::Pending => match self.shutdown.time_left() {
+                    None => thread::park(),
+                    Some(time) => thread::park_timeout(time),
+                },
             }
         }
     }
@@ -115,7 +119,7 @@ impl Dfir<'_> {
     ///
     /// # Errors
     ///
-    /// When an operator has failed for good.
+    /// When an operator has failed for good, or a shutdown at once has cut something off.
     pub async fn run(&mut self) -> Result<(), RunError> {
         self.awaited(|flow, cx| flow.poll_run(cx)).await
     }
@@ -127,6 +131,7 @@ impl Dfir<'_> {
         &mut self,
         mut poll: impl FnMut(&mut Self, &mut Context<'_>) -> Poll<T>,
     ) -> impl Future<Output = T> {
+        self.shutdown.begin_run();
         unconstrained(poll_fn(move |cx| {
             self.may_wait = true;
             let polled = poll(self, cx);
@@ -137,7 +142,7 @@ impl Dfir<'_> {
 
     /// A handle to end [`run`](Self::run) from outside.
     pub fn shutdown_handle(&self) -> ShutdownHandle {
-        ShutdownHandle::new(self.wakes.waker(SHUTDOWN_SLOT))
+        self.shutdown.handle(self.wakes.waker(SHUTDOWN_SLOT))
     }
 }
 
@@ -150,6 +155,9 @@ impl Dfir<'_> {
             ready!(self.poll_work(cx, &mut spent, &mut false));
             if let Some(error) = self.failure() {
                 return Poll::Ready(Err(error.clone()));
+            }
+            if self.shutdown.is_cut_off() {
+                return Poll::Ready(Ok(()));
             }
             if self.ingresses.has_ended() && !self.context.has_unfinished() {
                 match self.egresses.close() {
@@ -166,7 +174,7 @@ impl Dfir<'_> {
             // Registered before the last look, so that what is woken in between is not missed.
             self.wakes.register(cx.waker());
             self.ingresses.set_asleep(true);
-            if !self.wakes.is_woken() {
+            if !self.wakes.is_woken() && self.poll_deadline(cx).is_pending() {
                 return Poll::Pending;
             }
         }
@@ -186,9 +194,9 @@ impl Dfir<'_> {
     }
 
     /// Waits until something is woken.
-    fn poll_waiting<T>(&self, cx: &mut Context<'_>) -> Poll<T> {
+    fn poll_waiting<T>(&mut self, cx: &mut Context<'_>) -> Poll<T> {
         self.wakes.register(cx.waker());
-        if self.wakes.is_woken() {
+        if self.wakes.is_woken() || self.poll_deadline(cx).is_ready() {
             cx.waker().wake_by_ref();
         }
         Poll::Pending
@@ -203,6 +211,7 @@ impl Dfir<'_> {
     ) -> Poll<()> {
         while self.has_work() {
             if *spent >= YIELD_AFTER {
+                self.metrics.yields.add(1);
                 cx.waker().wake_by_ref();
                 return Poll::Pending;
             }

@@ -8,8 +8,10 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 use std::fmt;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::Items;
+use crate::metrics::EdgeCounters;
 use crate::ports::{Binder, Inlet, Outlet};
 use crate::schedule::{Signal, Timing};
 use crate::tick::{Clock, TickInstant};
@@ -57,6 +59,7 @@ struct Edge<T> {
     /// What was given in tick `delayed_in` and is ready in the next one. Unused by `Timing::Now`.
     delayed: Cell<Vec<T>>,
     delayed_in: Cell<TickInstant>,
+    counters: Arc<EdgeCounters>,
 }
 
 /// A new edge.
@@ -65,6 +68,7 @@ pub(crate) fn edge<T>(
     name: Cow<'static, str>,
     timing: Timing,
     clock: Clock,
+    counters: Arc<EdgeCounters>,
 ) -> (SendPort<T>, RecvPort<T>) {
     let edge = Rc::new(Edge {
         id,
@@ -75,6 +79,7 @@ pub(crate) fn edge<T>(
         delayed: Cell::default(),
         delayed_in: Cell::new(clock.now()),
         clock,
+        counters,
     });
     (
         SendPort {
@@ -104,6 +109,11 @@ impl<T> SendPort<T> {
             edge,
             items: edge.back().take(),
         }
+    }
+
+    /// What has come through the edge.
+    pub(crate) fn counters(&self) -> &Arc<EdgeCounters> {
+        &self.edge.counters
     }
 
     /// Gives all of `items`, and leaves it empty: as a rule it gets the buffer that the consumer has
@@ -144,7 +154,14 @@ impl<T> RecvPort<T> {
         }
         self.taken.clear();
         swap(&edge.ready, &mut self.taken);
+        // By the batch, since an item more or less must cost nothing here.
+        edge.counters.count(self.taken.len());
         &mut self.taken
+    }
+
+    /// What has come through the edge.
+    pub(crate) fn counters(&self) -> &Arc<EdgeCounters> {
+        &self.edge.counters
     }
 }
 

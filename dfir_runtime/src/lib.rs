@@ -10,6 +10,7 @@
 //! - [`SendPort`] and [`RecvPort`] are the ends of an edge; [`State`] is what an operator remembers.
 //! - [`Context`] is what operator code may ask of the graph that runs it.
 //! - [`Input`] and [`BatchSender`] feed a graph by hand; [`ShutdownHandle`] ends its run.
+//! - [`metrics`] says what a graph has done so far, in numbers.
 //! - [`RunError`] says which operator failed, and why.
 //!
 //! A graph lives on one thread. Only wakers, and what they are put into, cross threads.
@@ -26,6 +27,7 @@ pub mod graph;
 mod handoff;
 mod hash;
 mod items;
+pub mod metrics;
 #[cfg(feature = "net")]
 pub mod net;
 pub mod ops;

@@ -39,6 +39,9 @@
 //!   [`TcpEvent::Dropped`].
 //! - Frames on one connection stay in order.
 //!
+//! What goes over the connections is counted ([`NetMetrics`]), and each connection is a span of `tracing` around what is
+//! told of it: `connection`, with its operator, peer and address, at the level `INFO`.
+//!
 //! An address is one of TCP or, as `unix:/run/service.sock`, of a Unix socket; a [`Transport`] dials and listens to
 //! anything else, [`Memory`] for one. What is an `AsyncRead` or `AsyncWrite` already comes in through [`stream`]. With
 //! the feature `tls`, `ServeTls` and `DialTls` encrypt. When an egress is above its high-water mark the ingresses that
@@ -69,6 +72,7 @@ mod socket;
 mod stream;
 #[cfg(test)]
 mod testing;
+mod traffic;
 mod transport;
 mod udp;
 
@@ -99,6 +103,8 @@ pub use self::security::{DialTls, ServeTls};
 pub use self::serde::{PayloadError, PayloadStream};
 pub use self::serve::{ServeReplies, ServeRequests, serve};
 pub use self::stream::{ByteStream, stream};
+pub(crate) use self::traffic::Traffic;
+pub use self::traffic::{ConnectionMetrics, NetMetrics};
 pub use self::transport::{Accept, Pending, Transport, Wire};
 #[doc(hidden)]
 pub use self::udp::{ReadUdpWith, WriteUdpWith};

@@ -74,6 +74,10 @@ pub(crate) trait Egress {
     /// Flushes and closes.
     fn poll_close(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>>;
 
+    /// Gives up at once: what it was given and has not written is lost, and so are these `items`. Says how many items
+    /// that are, after having told of them wherever it tells of such.
+    fn cut_off(&mut self, items: &mut Vec<Self::Item>) -> usize;
+
     /// Whether what waits to be written is above the mark.
     fn pressure(&self) -> Pressure;
 }

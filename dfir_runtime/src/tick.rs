@@ -2,10 +2,11 @@
 //!
 //! A tick number says nothing about wall-clock time, which is never read here.
 
-use std::cell::Cell;
 use std::fmt;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
-use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::metrics::Counter;
 
 /// A tick, by its number; the first one is 0.
 ///
@@ -127,9 +128,9 @@ impl Neg for TickDuration {
     }
 }
 
-/// The tick counter of a graph, shared with whatever has to notice that a tick has passed.
+/// The tick counter of a graph, shared with whatever has to notice that a tick has passed, and with the metrics.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Clock(Rc<Cell<u64>>);
+pub(crate) struct Clock(Arc<Counter>);
 
 impl Clock {
     /// The tick that is running, or that runs next.
@@ -141,7 +142,7 @@ impl Clock {
     /// Ends the tick.
     #[inline]
     pub(crate) fn advance(&self) {
-        self.0.set(self.0.get() + 1);
+        self.0.add(1);
     }
 }
 

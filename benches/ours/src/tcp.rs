@@ -19,7 +19,7 @@ pub(crate) const WORKLOADS: &[Workload] = &[
 
 fn runtime() -> Runtime {
     Builder::new_current_thread()
-        .enable_io()
+        .enable_all()
         .build()
         .expect("there is a poller")
 }

@@ -113,7 +113,9 @@ impl<'a> Dfir<'a> {
         port.bind_outlet(&mut Binder::new(node, schedule, &mut self.topology));
         let (_, waker) = self.wakes.add_slot();
         self.slots.push(Woken::Ingress(index));
-        self.ingresses.push(name.into(), kind, waker, port, ingress);
+        let name = name.into();
+        let counters = (self.metrics).add_ingress(name.clone(), port.counters());
+        (self.ingresses).push(name, kind, waker, port, ingress, counters);
         index
     }
 
@@ -130,7 +132,9 @@ impl<'a> Dfir<'a> {
         port.bind_inlet(&mut Binder::new(node, schedule, &mut self.topology));
         let (_, waker) = self.wakes.add_slot();
         self.slots.push(Woken::Egress(index));
-        self.egresses.push(name.into(), waker, port, egress);
+        let name = name.into();
+        let counters = (self.metrics).add_egress(name.clone(), port.counters());
+        (self.egresses).push(name, waker, port, egress, counters);
         index
     }
 

@@ -1,11 +1,14 @@
 //! The egresses of a graph: which are due, which are congested, and their orderly end.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use super::ingresses::Ingresses;
+use super::shutdown::Left;
 use crate::RunError;
 use crate::handoff::RecvPort;
+use crate::metrics::RimCounters;
 use crate::rim::{BoxError, Egress, Pressure};
 use crate::schedule::{Schedule, Timing};
 use crate::topology::Topology;
@@ -27,11 +30,14 @@ struct Entry<'a> {
     holds_up: Vec<usize>,
     pressure: Pressure,
     port: Box<dyn EgressPort + 'a>,
+    counters: Arc<RimCounters>,
 }
 
 /// How far an egress is. It only goes downward, but for a flushed one that is given more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
 enum Phase {
+    /// It was never polled.
+    New,
     /// Something may be left to write.
     Flushing,
     /// Everything is written.
@@ -60,6 +66,8 @@ trait EgressPort {
     fn pressure(&self) -> Pressure;
     /// Drops what the edge holds and says how many items that were.
     fn discard(&mut self) -> usize;
+    /// Drops what is not written, the edge's included, and says how many items that were.
+    fn cut_off(&mut self) -> usize;
 }
 
 struct Fed<T, E> {
@@ -83,6 +91,35 @@ impl<T, E: Egress<Item = T>> EgressPort for Fed<T, E> {
     fn discard(&mut self) -> usize {
         self.port.take().count()
     }
+
+    fn cut_off(&mut self) -> usize {
+        self.egress.cut_off(self.port.take_vec())
+    }
+}
+
+/// What is in the place of an egress that was closed at once.
+struct CutOff;
+
+impl EgressPort for CutOff {
+    fn poll_send(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_close(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn pressure(&self) -> Pressure {
+        Pressure::Clear
+    }
+
+    fn discard(&mut self) -> usize {
+        0
+    }
+
+    fn cut_off(&mut self) -> usize {
+        0
+    }
 }
 
 impl Entry<'_> {
@@ -101,10 +138,13 @@ impl Entry<'_> {
     fn poll(&mut self) -> Result<(), RunError> {
         let cx = &mut Context::from_waker(&self.waker);
         let (polled, then) = match self.phase {
-            Phase::Flushing | Phase::Flushed => (self.port.poll_send(cx), Phase::Flushed),
+            Phase::New | Phase::Flushing | Phase::Flushed => {
+                (self.port.poll_send(cx), Phase::Flushed)
+            }
             Phase::Closing | Phase::Closed => {
                 let lost_count = self.port.discard();
                 if lost_count > 0 {
+                    self.counters.lost.add(lost_count as u64);
                     tracing::warn!(operator = %self.name, lost_count, "given items after its end");
                 }
                 if self.phase == Phase::Closed {
@@ -116,7 +156,7 @@ impl Entry<'_> {
         match polled {
             Poll::Ready(Ok(())) => self.phase = then,
             Poll::Ready(Err(cause)) => return Err(RunError::new(self.name.clone(), cause)),
-            Poll::Pending if self.phase == Phase::Flushed => self.phase = Phase::Flushing,
+            Poll::Pending if self.phase < Phase::Closing => self.phase = Phase::Flushing,
             Poll::Pending => {}
         }
         Ok(())
@@ -147,16 +187,18 @@ impl<'a> Egresses<'a> {
         waker: Waker,
         port: RecvPort<T>,
         egress: impl Egress<Item = T> + 'a,
+        counters: Arc<RimCounters>,
     ) {
         self.due.signal(self.len(), Timing::Now).raise();
         self.entries.push(Entry {
             name,
             waker,
-            phase: Phase::Flushing,
+            phase: Phase::New,
             fed_by: None,
             holds_up: Vec::new(),
             pressure: Pressure::Clear,
             port: Box::new(Fed { port, egress }),
+            counters,
         });
     }
 
@@ -188,8 +230,11 @@ impl<'a> Egresses<'a> {
             entry.poll()?;
             let pressure = entry.port.pressure();
             let before = std::mem::replace(&mut entry.pressure, pressure);
+            if before == pressure {
+                continue;
+            }
+            entry.counters.held_up.set(pressure as u64);
             match (before, pressure) {
-                _ if before == pressure => continue,
                 (Pressure::Clear, _) => {
                     entry.holds_up = match &entry.fed_by {
                         Some(fed_by) => fed_by.to_vec(),
@@ -221,7 +266,10 @@ impl<'a> Egresses<'a> {
         if self.entries.iter().all(is(Phase::Closed)) {
             return Closing::Done;
         }
-        if self.entries.iter().any(is(Phase::Flushing))
+        if self
+            .entries
+            .iter()
+            .any(|entry| entry.phase < Phase::Flushed)
             || !self.entries.iter().any(is(Phase::Flushed))
         {
             return Closing::Waiting;
@@ -233,5 +281,20 @@ impl<'a> Egresses<'a> {
             }
         }
         Closing::Begun
+    }
+    /// Closes all of them at once, and adds those to `left` that were not done.
+    pub(crate) fn cut_off(&mut self, left: &mut Vec<Left>) {
+        for entry in &mut self.entries {
+            let lost_count = entry.port.cut_off();
+            let is_busy = matches!(entry.phase, Phase::Flushing | Phase::Closing);
+            if is_busy || lost_count > 0 {
+                tracing::warn!(operator = %entry.name, lost_count, "cut off by a shutdown");
+                left.push(Left::Egress(entry.name.clone(), lost_count));
+            }
+            entry.counters.lost.add(lost_count as u64);
+            entry.counters.held_up.set(0);
+            entry.phase = Phase::Closed;
+            entry.port = Box::new(CutOff);
+        }
     }
 }

@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::task::{Context, Waker};
 
 use crate::RunError;
 use crate::handoff::SendPort;
+use crate::metrics::RimCounters;
 use crate::rim::{BoxError, Ingress, Polled};
 use crate::schedule::{Schedule, Signal, Timing};
 
@@ -59,6 +61,7 @@ struct Entry<'a> {
     is_due_later: bool,
     /// `None` once it has ended.
     poll: Option<Box<PollIngress<'a>>>,
+    counters: Arc<RimCounters>,
 }
 
 /// Polls an ingress into its edge, and adds the number of items to that of the others.
@@ -114,6 +117,7 @@ impl<'a> Ingresses<'a> {
         waker: Waker,
         mut port: SendPort<T>,
         mut ingress: impl Ingress<Item = T> + 'a,
+        counters: Arc<RimCounters>,
     ) {
         let index = self.len();
         self.due.signal(index, Timing::NextTick).raise();
@@ -135,6 +139,7 @@ impl<'a> Ingresses<'a> {
             held_up_by,
             is_due_later,
             poll,
+            counters,
         });
     }
 
@@ -174,6 +179,15 @@ impl<'a> Ingresses<'a> {
         self.reading = Reading::OnlyEvents;
     }
 
+    /// Ends all at once.
+    pub(crate) fn cut_off(&mut self) {
+        for entry in &mut self.entries {
+            entry.poll = None;
+            entry.counters.has_ended.set(1);
+            entry.counters.held_up.set(0);
+        }
+    }
+
     /// Whether no data will come any more.
     pub(crate) fn has_ended(&self) -> bool {
         self.open_data_count == 0 || self.reading == Reading::OnlyEvents
@@ -186,13 +200,16 @@ impl<'a> Ingresses<'a> {
 
     /// One more egress that `index` feeds is congested.
     pub(crate) fn hold_up(&mut self, index: usize) {
-        self.entries[index].held_up_by += 1;
+        let entry = &mut self.entries[index];
+        entry.held_up_by += 1;
+        entry.counters.held_up.set(entry.held_up_by as u64);
     }
 
     /// One egress fewer that `index` feeds is congested.
     pub(crate) fn let_go(&mut self, index: usize) {
         let entry = &mut self.entries[index];
         entry.held_up_by -= 1;
+        entry.counters.held_up.set(entry.held_up_by as u64);
         if entry.held_up_by == 0 && std::mem::take(&mut entry.is_due_later) {
             self.due.raise(index, Timing::NextTick);
         }
@@ -237,6 +254,7 @@ impl<'a> Ingresses<'a> {
     fn end(&mut self, index: usize) {
         let entry = &mut self.entries[index];
         entry.poll = None;
+        entry.counters.has_ended.set(1);
         self.open_data_count -= usize::from(entry.kind == IngressKind::Data);
     }
 }

@@ -3,6 +3,8 @@
 //! A round never waits. A tick may be left where it is, because an operator awaits something: then later rounds
 //! go on with it, and nothing is taken in before it has ended.
 
+use tracing::level_filters::LevelFilter;
+
 use crate::dfir::Woken;
 use crate::{Dfir, RunError};
 
@@ -21,6 +23,9 @@ impl Dfir<'_> {
     /// Whether a round would do anything.
     pub(super) fn has_work(&mut self) -> bool {
         self.take_woken();
+        if self.shutdown.is_due() {
+            self.cut_off();
+        }
         if self.context.is_halted() {
             return self.has_work_though_halted();
         }
@@ -45,7 +50,7 @@ impl Dfir<'_> {
     fn has_work_though_halted(&self) -> bool {
         match self.context.is_waiting() {
             true => self.is_resumable || !self.may_wait || self.egresses.any_due(),
-            false => !self.failure.is_some(),
+            false => !self.failure.is_some() && !self.shutdown.is_cut_off(),
         }
     }
 
@@ -74,7 +79,10 @@ impl Dfir<'_> {
                 Some(index) => self.subgraphs.wake(index),
                 None => self.is_tick_asked_for = true,
             }),
-            Woken::Shutdown => self.ingresses.stop_data(),
+            Woken::Shutdown => {
+                self.ingresses.stop_data();
+                self.shutdown.hear();
+            }
             Woken::Ingress(index) => self.ingresses.wake(index),
             Woken::Egress(index) => self.egresses.wake(index),
             Woken::Watch(index) => self.watches.poll(index),
@@ -99,7 +107,7 @@ impl Dfir<'_> {
             }
             runs
         };
-        let has_run = runs && self.subgraphs.run_ready(&self.context);
+        let has_run = runs && self.run_tick_part();
         if self.context.is_halted() {
             return self.halt(has_run);
         }
@@ -118,6 +126,23 @@ impl Dfir<'_> {
             return self.stop(error);
         }
         true
+    }
+
+    /// Runs what is ready in the tick; in a span of it, if somebody looks at such.
+    #[inline]
+    fn run_tick_part(&mut self) -> bool {
+        match LevelFilter::current() < LevelFilter::TRACE {
+            true => self.subgraphs.run_ready(&self.context),
+            false => self.run_in_span(),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn run_in_span(&mut self) -> bool {
+        let number = self.context.current_tick().0;
+        let _tick = tracing::trace_span!("tick", number).entered();
+        self.subgraphs.run_ready(&self.context)
     }
 
     #[inline]

@@ -20,6 +20,7 @@ fn bound(timing: Timing) -> Bound {
         "edge".into(),
         timing,
         clock.clone(),
+        Arc::default(),
     );
     recv.bind_inlet(&mut Binder::new(
         Node::Subgraph(0),

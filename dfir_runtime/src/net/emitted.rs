@@ -96,8 +96,10 @@ impl<'a> Dfir<'a> {
         K: ReadWith<'a, C, By, Item = T>,
     {
         let reporter = Reporter::new(name.clone(), events);
+        let traffic = reporter.traffic();
         let ingress = endpoint.into_kind().ingress(codec, reporter);
-        self.attach_ingress(name, IngressKind::Data, send, ingress);
+        let index = self.attach_ingress(name, IngressKind::Data, send, ingress);
+        self.metrics.set_ingress_traffic(index, traffic);
     }
 
     pub(super) fn write_tcp<T: 'a, E, K, C, By>(
@@ -112,8 +114,10 @@ impl<'a> Dfir<'a> {
         K: WriteWith<'a, C, T, By>,
     {
         let reporter = Reporter::new(name.clone(), events);
+        let traffic = reporter.traffic();
         let egress = endpoint.into_kind().egress(codec, reporter);
-        self.attach_egress(name, recv, egress);
+        let index = self.attach_egress(name, recv, egress);
+        self.metrics.set_egress_traffic(index, traffic);
     }
 
     /// A queue of events, and where they come out.

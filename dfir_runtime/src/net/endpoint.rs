@@ -126,6 +126,10 @@ impl<T> Egress for AnyEgress<'_, T> {
         self.0.poll_close(cx)
     }
 
+    fn cut_off(&mut self, items: &mut Vec<T>) -> usize {
+        self.0.cut_off(items)
+    }
+
     fn pressure(&self) -> Pressure {
         self.0.pressure()
     }

@@ -27,6 +27,11 @@ pub(crate) fn shared(error: impl Into<Box<dyn Error + Send + Sync>>) -> SharedEr
     error.into().into()
 }
 
+/// Why items are lost when the graph is shut down at once.
+pub(crate) fn cut_off() -> SharedError {
+    shared("the graph was shut down before it was written")
+}
+
 /// Something that happened on a connection: the items of the `[events]` port of `source_tcp` and
 /// `dest_tcp`.
 ///

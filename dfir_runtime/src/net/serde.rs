@@ -195,6 +195,10 @@ impl<S: SinkOf<P>, I, P> Egress for Payloads<S, I, P> {
         self.sink.poll_close(cx)
     }
 
+    fn cut_off(&mut self, items: &mut Vec<I>) -> usize {
+        items.drain(..).count() + self.sink.cut_off(&mut self.payloads)
+    }
+
     fn pressure(&self) -> Pressure {
         self.sink.pressure()
     }

@@ -79,6 +79,11 @@ where
         self.sink.as_mut().poll_close(cx).map_err(Into::into)
     }
 
+    fn cut_off(&mut self, items: &mut Vec<T>) -> usize {
+        self.waiting.extend(items.drain(..));
+        self.waiting.drain(..).count()
+    }
+
     fn pressure(&self) -> Pressure {
         self.pressure
     }

@@ -12,6 +12,7 @@ mod demux_enum;
 mod driving;
 mod graphs;
 mod macros;
+mod metrics;
 mod net;
 mod programs;
 mod scheduling;

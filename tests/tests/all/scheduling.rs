@@ -5,5 +5,6 @@ mod cycles;
 mod failures;
 mod merges;
 mod running;
+mod shutdown;
 mod size;
 mod strata;

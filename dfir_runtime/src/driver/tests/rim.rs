@@ -76,6 +76,10 @@ impl Egress for Valve {
         Poll::Ready(Ok(()))
     }
 
+    fn cut_off(&mut self, items: &mut Vec<u32>) -> usize {
+        items.drain(..).count()
+    }
+
     fn pressure(&self) -> Pressure {
         match (self.0.is_congested.get(), self.0.is_stalled.get()) {
             (false, _) => Pressure::Clear,
@@ -332,6 +336,10 @@ impl Egress for Farewell {
         happened.waker.take().unwrap().wake();
         cx.waker().wake_by_ref();
         Poll::Pending
+    }
+
+    fn cut_off(&mut self, items: &mut Vec<u32>) -> usize {
+        items.drain(..).count()
     }
 
     fn pressure(&self) -> Pressure {

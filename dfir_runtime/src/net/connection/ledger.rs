@@ -13,6 +13,8 @@ pub(super) struct Ledger {
     runs: VecDeque<Run>,
     /// By itself, since it is looked at for every frame.
     last: Run,
+    /// How many frames were taken away since that was last asked.
+    retired: usize,
 }
 
 /// Frames of the same length.
@@ -23,14 +25,14 @@ struct Run {
 }
 
 impl Run {
-    /// Takes away the whole frames among the first `written` bytes and gives their total length.
-    fn retire(&mut self, written: usize) -> usize {
+    /// Takes away the whole frames among the first `written` bytes and gives their number and total length.
+    fn retire(&mut self, written: usize) -> (usize, usize) {
         if self.count == 0 {
-            return 0;
+            return (0, 0);
         }
         let whole = (written / self.len).min(self.count);
         self.count -= whole;
-        whole * self.len
+        (whole, whole * self.len)
     }
 }
 
@@ -39,7 +41,7 @@ impl Ledger {
     #[inline]
     pub(super) fn push(&mut self, len: usize) {
         match len {
-            0 => {}
+            0 => self.retired += 1,
             _ if len == self.last.len => self.last.count += 1,
             _ => self.begin_run(len),
         }
@@ -56,13 +58,22 @@ impl Ledger {
     pub(super) fn retire(&mut self, written: usize) -> usize {
         let mut retired = 0;
         while let Some(run) = self.runs.front_mut() {
-            retired += run.retire(written - retired);
+            let (count, len) = run.retire(written - retired);
+            self.retired += count;
+            retired += len;
             if run.count > 0 {
                 return retired;
             }
             self.runs.pop_front();
         }
-        retired + self.last.retire(written - retired)
+        let (count, len) = self.last.retire(written - retired);
+        self.retired += count;
+        retired + len
+    }
+
+    /// How many frames were taken away since this was last asked; those without bytes are at once.
+    pub(super) fn take_retired(&mut self) -> usize {
+        std::mem::take(&mut self.retired)
     }
 
     /// The length of the frame in front, where there is one.
@@ -124,7 +135,7 @@ mod tests {
             "three and five, and a byte of the next"
         );
         assert_eq!(ledger.retire(5), 5);
-        assert_eq!(ledger.frame_count(), 0);
+        assert_eq!((ledger.frame_count(), ledger.take_retired()), (0, 8));
         assert_eq!(ledger.retire(0), 0);
     }
 

@@ -10,6 +10,7 @@ use tokio_util::io::poll_read_buf;
 
 use crate::net::codec::Decode;
 use crate::net::event::{SharedError, shared};
+use crate::net::traffic::Meter;
 
 /// How much is read at once; the size of the block that is read into.
 const BLOCK_LEN: usize = 256 << 10;
@@ -75,6 +76,7 @@ pub(crate) struct Reader<R, D> {
     max_frame_len: usize,
     /// The peer has said that nothing more comes; what is in the buffer is the rest.
     at_end: bool,
+    meter: Meter,
 }
 
 impl<R: AsyncRead + Unpin, D: Decode> Reader<R, D> {
@@ -88,7 +90,13 @@ impl<R: AsyncRead + Unpin, D: Decode> Reader<R, D> {
             is_grown: false,
             max_frame_len,
             at_end: false,
+            meter: Meter::default(),
         }
+    }
+
+    /// Says what counts what is read from now on.
+    pub(crate) fn set_meter(&mut self, meter: Meter) {
+        self.meter = meter;
     }
 
     /// What it reads.
@@ -103,9 +111,11 @@ impl<R: AsyncRead + Unpin, D: Decode> Reader<R, D> {
         budget: &mut Budget,
         take: impl FnMut(D::Item),
     ) -> Read {
+        let before = *budget;
         let read = self
             .read_items(cx, budget, take)
             .unwrap_or_else(Read::Ended);
+        (self.meter).add(before.bytes - budget.bytes, before.items - budget.items);
         if self.is_grown && self.buffer.len() <= SMALL_LEN {
             self.take_block();
         }

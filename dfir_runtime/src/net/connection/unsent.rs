@@ -23,6 +23,7 @@ use crate::net::codec::Encode;
 use crate::net::event::{SharedError, shared};
 use crate::net::options::TcpOptions;
 use crate::net::overflow::Overflow;
+use crate::net::traffic::Meter;
 use crate::rim::Pressure;
 
 /// Encoded bytes are written as soon as there are so many, before the rest of the items is encoded. While
@@ -93,6 +94,7 @@ pub(crate) struct Unsent<E, T> {
     pressure: Pressure,
     /// Whether something was written since this was last asked.
     has_moved: bool,
+    meter: Meter,
 }
 
 impl<E, T> Unsent<E, T> {
@@ -110,7 +112,13 @@ impl<E, T> Unsent<E, T> {
             lost: None,
             pressure: Pressure::Clear,
             has_moved: false,
+            meter: Meter::default(),
         }
+    }
+
+    /// Says what counts what is written from now on.
+    pub(crate) fn set_meter(&mut self, meter: Meter) {
+        self.meter = meter;
     }
 
     /// Sets the limits, for what is given from now on.
@@ -224,16 +232,20 @@ impl<E, T> Unsent<E, T> {
 }
 
 impl<E: Encode<T>, T> Unsent<E, T> {
-    /// Lets go of the frames that are written whole.
-    fn retire_written(&mut self) {
+    /// Lets go of the frames that are written whole, and says how many they are.
+    fn retire_written(&mut self) -> usize {
         if self.begun.is_empty() {
             let whole = self.ledger.retire(self.written);
             self.written -= whole;
             self.cut_front(whole);
-        } else if self.written == self.begun.len() {
+            return self.ledger.take_retired();
+        }
+        let is_whole = self.written == self.begun.len();
+        if is_whole {
             self.begun = BytesMut::new();
             self.written = 0;
         }
+        usize::from(is_whole)
     }
 
     /// Puts an item behind the others. An error says that the connection is not to go on, and then nothing
@@ -294,12 +306,14 @@ impl<E: Encode<T>, T> Unsent<E, T> {
                 true => io.as_mut().poll_write(cx, &front[self.written..]),
                 false => (self.tails).poll_write(&self.buffer, self.written, io.as_mut(), cx),
             };
-            match ready!(written)? {
+            let len = match ready!(written)? {
                 0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
-                len => self.written += len,
-            }
+                len => len,
+            };
+            self.written += len;
             self.has_moved = true;
-            self.retire_written();
+            let item_count = self.retire_written();
+            self.meter.add(len, item_count);
             if self.len() == 0 {
                 self.encode_waiting();
             }

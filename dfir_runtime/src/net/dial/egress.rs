@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use super::WriteEnd;
 use crate::net::codec::Encode;
 use crate::net::connection::{Failure, Limits, Stall, Unsent, Writer};
-use crate::net::event::{Reporter, SharedError, shared};
+use crate::net::event::{Reporter, SharedError, TcpEvent, cut_off, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::WriteHalf;
@@ -59,8 +59,14 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
             self.is_started = true;
         }
         let (news, current) = self.end.attend(cx);
-        news.into_iter()
-            .for_each(|event| self.reporter.report(event));
+        for event in news {
+            let is_connected = matches!(event, TcpEvent::Connected { .. });
+            self.reporter.report(event);
+            if is_connected {
+                self.unsent
+                    .set_meter(self.reporter.meter(PeerId::default()));
+            }
+        }
         if self
             .writer
             .as_ref()
@@ -149,20 +155,23 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         }
     }
 
+    fn report_lost(&mut self) {
+        if let Some((item_count, error)) = self.unsent.take_lost() {
+            self.reporter
+                .lose(PeerId::default(), &self.address, item_count, error);
+        }
+    }
+
     fn finish_poll(
         &mut self,
         polled: Poll<Result<(), SharedError>>,
         cx: &mut Context<'_>,
     ) -> Poll<Result<(), BoxError>> {
-        let mut lose = |item_count, error| {
-            self.reporter
-                .lose(PeerId::default(), &self.address, item_count, error);
-        };
-        if let Some((item_count, error)) = self.unsent.take_lost() {
-            lose(item_count, error);
-        }
+        self.report_lost();
         if let Poll::Ready(Err(error)) = &polled {
-            lose(self.unsent.clear(), error.clone());
+            let item_count = self.unsent.clear();
+            self.reporter
+                .lose(PeerId::default(), &self.address, item_count, error.clone());
         }
         let pressure = self.unsent.update_pressure();
         if self.stall.poll(pressure, self.unsent.take_moved(), cx) {
@@ -205,6 +214,15 @@ impl<E: Encode<T>, T> Egress for DialEgress<E, T> {
         }
         let polled = self.poll(cx);
         self.finish_poll(polled, cx)
+    }
+
+    fn cut_off(&mut self, items: &mut Vec<T>) -> usize {
+        self.report_lost();
+        let lost_count = self.unsent.clear() + items.drain(..).count();
+        self.reporter
+            .lose(PeerId::default(), &self.address, lost_count, cut_off());
+        self.reporter.settle();
+        lost_count
     }
 
     fn pressure(&self) -> Pressure {

@@ -47,10 +47,18 @@ impl<D: Decode + Clone> DialIngress<D> {
             self.reader = None;
         }
         for event in news {
-            if let TcpEvent::Connected { address, .. } = &event {
-                self.address = address.clone();
-            }
+            let connected = match &event {
+                TcpEvent::Connected { peer, address } => Some((*peer, address.clone())),
+                _ => None,
+            };
             self.reporter.report(event);
+            if let Some((peer, address)) = connected {
+                self.address = address;
+                // In the reliable mode one reader goes on over all connections.
+                if let Some((_, reader)) = &mut self.reader {
+                    reader.set_meter(self.reporter.meter(peer));
+                }
+            }
         }
     }
 
@@ -101,7 +109,8 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
                     Poll::Ready(Ok(None)) => return Ok(Polled::Ended),
                     Poll::Ready(Ok(Some((number, half)))) => {
                         let half = Watched::new(half, idle);
-                        let reader = Reader::new(half, self.codec.clone(), max_frame_len);
+                        let mut reader = Reader::new(half, self.codec.clone(), max_frame_len);
+                        reader.set_meter(self.reporter.meter(PeerId::default()));
                         self.reader = Some((number, reader));
                     }
                     Poll::Ready(Err(error)) => return Err(error.into()),

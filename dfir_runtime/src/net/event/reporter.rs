@@ -1,28 +1,23 @@
 //! Who tells what happened: counts it, logs it, queues it.
 
 use std::borrow::Cow;
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::{EventQueue, PeerAddress, PeerId, SharedError, TcpEvent};
 use crate::net::connection::End;
-
-/// How often each thing has happened on one ingress or egress.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Counters {
-    pub(crate) connected: u64,
-    pub(crate) disconnected: u64,
-    pub(crate) refused: u64,
-    pub(crate) bad_frames: u64,
-    pub(crate) dropped_items: u64,
-    pub(crate) stalls: u64,
-    pub(crate) retries: u64,
-}
+use crate::net::traffic::{Meter, Traffic};
 
 /// Reports what happens on one ingress or egress.
 #[doc(hidden)]
 pub struct Reporter {
     operator: Cow<'static, str>,
-    counters: Counters,
+    traffic: Arc<Traffic>,
+    /// Which one it is of those of the operator, and how many there have been.
+    number: u32,
+    count: Rc<Cell<u32>>,
     queue: Option<EventQueue>,
     /// Items lost for one cause are reported as one event, not as one each.
     loss: Option<Loss>,
@@ -40,7 +35,9 @@ impl Reporter {
     pub(crate) fn new(operator: Cow<'static, str>, queue: Option<EventQueue>) -> Self {
         Self {
             operator,
-            counters: Counters::default(),
+            traffic: Arc::default(),
+            number: 0,
+            count: Rc::new(Cell::new(1)),
             queue,
             loss: None,
         }
@@ -48,7 +45,26 @@ impl Reporter {
 
     /// One for another connection of the same operator.
     pub(crate) fn another(&self) -> Self {
-        Self::new(self.operator.clone(), self.queue.clone())
+        let number = self.count.get();
+        self.count.set(number + 1);
+        Self {
+            operator: self.operator.clone(),
+            traffic: Arc::clone(&self.traffic),
+            number,
+            count: Rc::clone(&self.count),
+            queue: self.queue.clone(),
+            loss: None,
+        }
+    }
+
+    /// What is counted of the operator.
+    pub(crate) fn traffic(&self) -> Arc<Traffic> {
+        Arc::clone(&self.traffic)
+    }
+
+    /// What counts what goes over the connection.
+    pub(crate) fn meter(&self, peer: PeerId) -> Meter {
+        self.traffic.meter((self.number, peer))
     }
 
     /// Reports an event.
@@ -139,40 +155,28 @@ impl Reporter {
     }
 
     fn tell(&mut self, event: TcpEvent) {
-        self.count(&event);
         let operator = &*self.operator;
-        match &event {
+        let span = self.traffic.count(operator, self.number, &event);
+        span.in_scope(|| match &event {
             TcpEvent::Connected { .. } | TcpEvent::Disconnected { error: None, .. } => {
                 tracing::debug!(operator, "{event}");
             }
             // The driver warns, which knows what is held up by it.
             TcpEvent::Stalled { .. } => tracing::info!(operator, "{event}"),
             TcpEvent::Dropped { .. } => {
-                let total = self.counters.dropped_items;
+                let total = self.traffic.dropped_items();
                 tracing::warn!(operator, total, "{event}");
             }
             _ => tracing::warn!(operator, "{event}"),
-        }
+        });
         if let Some(queue) = &self.queue
             && let Err(event) = queue.push(event)
         {
+            self.traffic.lost_events.add(1);
             tracing::warn!(
                 operator,
                 "the queue of events is full, one is not delivered: {event}"
             );
-        }
-    }
-
-    fn count(&mut self, event: &TcpEvent) {
-        let counters = &mut self.counters;
-        match event {
-            TcpEvent::Connected { .. } => counters.connected += 1,
-            TcpEvent::Disconnected { .. } => counters.disconnected += 1,
-            TcpEvent::Refused { .. } => counters.refused += 1,
-            TcpEvent::BadFrame { .. } => counters.bad_frames += 1,
-            TcpEvent::Dropped { item_count, .. } => counters.dropped_items += *item_count as u64,
-            TcpEvent::Stalled { .. } => counters.stalls += 1,
-            TcpEvent::Retrying { .. } => counters.retries += 1,
         }
     }
 }
@@ -180,9 +184,8 @@ impl Reporter {
 impl Drop for Reporter {
     fn drop(&mut self) {
         self.settle();
-        if self.counters != Counters::default() {
-            tracing::debug!(operator = &*self.operator, counters = ?self.counters, "done");
-        }
+        self.traffic.close_all(self.number);
+        tracing::debug!(operator = &*self.operator, counters = ?self.traffic.read(), "done");
     }
 }
 
@@ -207,7 +210,7 @@ mod tests {
             reporter.lose(peer, &PeerAddress::Unknown, count, shared("gone"));
         }
         reporter.connected(here, &PeerAddress::Unknown);
-        assert_eq!(reporter.counters.dropped_items, 6);
+        assert_eq!(reporter.traffic.dropped_items(), 6);
         let mut events = Vec::new();
         let cx = &mut std::task::Context::from_waker(std::task::Waker::noop());
         queue.ingress().poll_batch(cx, 10, &mut events).unwrap();

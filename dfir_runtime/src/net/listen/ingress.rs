@@ -211,6 +211,7 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
             let Running { places, wake, .. } = running;
             let peer = places.add(wake, address.clone(), member, reader, offer);
             self.reporter.connected(peer, &address);
+            places.set_meter(peer, self.reporter.meter(peer));
         }
         Ok(())
     }

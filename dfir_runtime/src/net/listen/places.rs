@@ -19,6 +19,7 @@ use crate::net::event::SharedError;
 use crate::net::mesh::MemberId;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::{ReadHalf, WriteHalf};
+use crate::net::traffic::Meter;
 use crate::wake::{SlotId, WakeSet};
 
 /// How many bytes a connection may have read before it is the turn of the next. A connection whose
@@ -165,6 +166,13 @@ impl<D: Decode> Places<D> {
             is_watched: false,
         });
         index
+    }
+
+    /// Says what counts what is read from a connection.
+    pub(super) fn set_meter(&mut self, peer: PeerId, meter: Meter) {
+        if let Some(reader) = &mut self.places[peer.slot as usize].reader {
+            reader.set_meter(meter);
+        }
     }
 
     /// Queues a connection whose waker fired.

@@ -146,6 +146,20 @@ impl<E: Encode<T> + Clone, T> Egress for MeshEgress<E, T> {
         self.poll(cx)
     }
 
+    fn cut_off(&mut self, items: &mut Vec<(MemberId, T)>) -> usize {
+        for (to, item) in items.drain(..) {
+            self.give(to, item);
+        }
+        let mut lost_count = 0;
+        for member in &mut self.members {
+            if let Some(egress) = &mut member.egress {
+                lost_count += egress.cut_off(&mut member.items);
+            }
+        }
+        self.reporter.settle();
+        lost_count
+    }
+
     fn pressure(&self) -> Pressure {
         let started = self.members.iter().flat_map(|member| &member.egress);
         let pressures = started.map(Egress::pressure);

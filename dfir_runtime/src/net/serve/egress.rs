@@ -11,10 +11,10 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use super::board::{EgressEnd, Post};
 use super::peers::Peers;
 use crate::net::codec::Encode;
-use crate::net::event::Reporter;
+use crate::net::event::{Reporter, cut_off};
 use crate::net::listen::Listen;
 use crate::net::options::TcpOptions;
-use crate::net::peer::PeerId;
+use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::resolve::need_runtime;
 use crate::rim::{BoxError, Egress, Pressure};
 use crate::wake::{SlotId, WakeSet};
@@ -111,7 +111,8 @@ impl<E: Encode<T> + Clone, T> ServeEgress<E, T> {
             {
                 self.reporter.connected(peer, &address);
                 let Running { peers, wake, .. } = running;
-                peers.add(wake, peer, address, half, self.codec.clone());
+                let meter = self.reporter.meter(peer);
+                peers.add(wake, peer, address, half, self.codec.clone(), meter);
             }
         }
         Ok(ended)
@@ -246,6 +247,18 @@ impl<E: Encode<T> + Clone, T> Egress for ServeEgress<E, T> {
             running.is_closing = true;
         }
         self.poll(cx, std::iter::empty())
+    }
+
+    fn cut_off(&mut self, items: &mut Vec<(PeerId, T)>) -> usize {
+        let mut lost_count = items.len();
+        for (peer, _) in items.drain(..) {
+            (self.reporter).lose(peer, &PeerAddress::Unknown, 1, cut_off());
+        }
+        if let Some(running) = &mut self.running {
+            lost_count += running.peers.cut_off(&mut self.reporter);
+        }
+        self.reporter.settle();
+        lost_count
     }
 
     fn pressure(&self) -> Pressure {

@@ -17,11 +17,12 @@ use super::board::Word;
 use crate::net::codec::Encode;
 use crate::net::connection::{End, Failure, Limits, Unsent};
 use crate::net::deadlines::Deadlines;
-use crate::net::event::{Reporter, SharedError, shared};
+use crate::net::event::{Reporter, SharedError, cut_off, shared};
 use crate::net::options::TcpOptions;
 use crate::net::overflow::Overflow;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::WriteHalf;
+use crate::net::traffic::Meter;
 use crate::rim::Pressure;
 use crate::wake::{SlotId, WakeSet};
 
@@ -87,7 +88,10 @@ impl<E: Encode<T>, T> Peers<E, T> {
         address: PeerAddress,
         half: WriteHalf,
         codec: E,
+        meter: Meter,
     ) {
+        let mut unsent = Unsent::new(codec, self.limits);
+        unsent.set_meter(meter);
         while self.places.len() <= id.slot as usize {
             let (slot, waker) = wake.add_slot();
             debug_assert_eq!(slot.0, self.places.len() + OWN_SLOTS);
@@ -98,7 +102,6 @@ impl<E: Encode<T>, T> Peers<E, T> {
                 peer: None,
             });
         }
-        let unsent = Unsent::new(codec, self.limits);
         self.places[id.slot as usize].peer = Some(Peer::new(id, address, half, unsent));
     }
 
@@ -275,6 +278,17 @@ impl<E: Encode<T>, T> Peers<E, T> {
                 self.close(id);
             }
         }
+    }
+
+    /// Gives all connections up at once; how many items are lost with them.
+    pub(super) fn cut_off(&mut self, reporter: &mut Reporter) -> usize {
+        let mut lost_count = 0;
+        for index in 0..self.places.len() {
+            let peer = self.places[index].peer.as_ref();
+            lost_count += peer.map_or(0, |peer| peer.unsent.item_count());
+            self.break_off(index, cut_off(), reporter);
+        }
+        lost_count
     }
 
     /// Whether the connection was sent something since this was last asked; `None` if it is gone.

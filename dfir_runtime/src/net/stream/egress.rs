@@ -8,7 +8,7 @@ use tokio::io::AsyncWrite;
 use super::ByteStream;
 use crate::net::codec::Encode;
 use crate::net::connection::{End, Failure, Limits, Stall, Unsent, Writer};
-use crate::net::event::{Reporter, SharedError};
+use crate::net::event::{Reporter, SharedError, cut_off};
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::rim::{BoxError, Egress, Pressure};
 
@@ -112,6 +112,8 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> Egress for StreamEgress<W, E, T> {
         if !self.is_announced {
             self.is_announced = true;
             self.reporter.connected(PeerId::default(), &self.address);
+            self.unsent
+                .set_meter(self.reporter.meter(PeerId::default()));
         }
         if self.unsent.len() > 0 {
             // The kernel may take by now what would else be in the way of the items.
@@ -129,6 +131,15 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> Egress for StreamEgress<W, E, T> {
         let closed = self.poll_writer(|writer, unsent| writer.poll_close(unsent, cx));
         self.finish_poll(cx);
         closed.map(Ok)
+    }
+
+    fn cut_off(&mut self, items: &mut Vec<T>) -> usize {
+        self.report_lost();
+        let lost_count = self.unsent.clear() + items.drain(..).count();
+        self.reporter
+            .lose(PeerId::default(), &self.address, lost_count, cut_off());
+        self.reporter.settle();
+        lost_count
     }
 
     fn pressure(&self) -> Pressure {

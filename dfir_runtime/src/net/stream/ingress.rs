@@ -52,6 +52,7 @@ impl<R: AsyncRead + Unpin, D: Decode> Ingress for StreamIngress<R, D> {
         if !self.is_announced {
             self.is_announced = true;
             self.reporter.connected(PeerId::default(), &self.address);
+            reader.set_meter(self.reporter.meter(PeerId::default()));
         }
         let mut budget = Budget::of_tick(budget);
         match reader.poll_items(cx, &mut budget, |item| items.push(item)) {

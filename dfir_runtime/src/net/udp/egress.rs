@@ -11,9 +11,10 @@ use tokio::net::UdpSocket;
 
 use super::Port;
 use crate::net::codec::Encode;
-use crate::net::event::{Reporter, shared};
+use crate::net::event::{Reporter, cut_off, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
+use crate::net::traffic::Meter;
 use crate::rim::{BoxError, Egress, Pressure};
 
 /// The egress of a socket for datagrams: each item goes to the address that it carries.
@@ -21,6 +22,7 @@ pub(crate) struct UdpEgress<E, T> {
     port: Port,
     codec: E,
     reporter: Reporter,
+    meter: Meter,
     socket: Option<Arc<UdpSocket>>,
     options: TcpOptions,
     /// Items from before the socket was there.
@@ -36,6 +38,7 @@ impl<E: Encode<T>, T> UdpEgress<E, T> {
         Self {
             port,
             codec,
+            meter: reporter.meter(PeerId::default()),
             reporter,
             socket: None,
             options: TcpOptions::default(),
@@ -88,8 +91,9 @@ impl<E: Encode<T>, T> UdpEgress<E, T> {
             self.waiting_len -= datagram.len();
             self.waiting.pop_front();
             // A datagram that cannot be sent is lost, and none of the others with it.
-            if let Err(error) = sent {
-                self.lose(address, error);
+            match sent {
+                Ok(len) => self.meter.add(len, 1),
+                Err(error) => self.lose(address, error),
             }
         }
         Poll::Ready(Ok(()))
@@ -131,6 +135,21 @@ impl<E: Encode<T>, T> Egress for UdpEgress<E, T> {
 
     fn poll_close(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         self.poll(cx)
+    }
+
+    fn cut_off(&mut self, items: &mut Vec<(SocketAddr, T)>) -> usize {
+        self.early.append(items);
+        let waiting = std::mem::take(&mut self.waiting);
+        let early = std::mem::take(&mut self.early);
+        let waiting = waiting.into_iter().map(|(address, _)| address);
+        let lost: Vec<_> = waiting
+            .chain(early.into_iter().map(|(address, _)| address))
+            .collect();
+        for address in &lost {
+            self.lose(*address, cut_off());
+        }
+        self.reporter.settle();
+        lost.len()
     }
 
     fn pressure(&self) -> Pressure {

@@ -83,8 +83,10 @@ impl<'a> Dfir<'a> {
     {
         let (send, recv) = self.make_edge(name.clone());
         let reporter = Reporter::new(name.clone(), events);
+        let traffic = reporter.traffic();
         let ingress = endpoint.into_kind().ingress(codec, reporter);
-        self.attach_ingress(name, IngressKind::Data, send, ingress);
+        let index = self.attach_ingress(name, IngressKind::Data, send, ingress);
+        self.metrics.set_ingress_traffic(index, traffic);
         recv
     }
 
@@ -101,8 +103,10 @@ impl<'a> Dfir<'a> {
     {
         let (send, recv) = self.make_edge(name.clone());
         let reporter = Reporter::new(name.clone(), events);
+        let traffic = reporter.traffic();
         let egress = endpoint.into_kind().egress(codec, reporter);
-        self.attach_egress(name, recv, egress);
+        let index = self.attach_egress(name, recv, egress);
+        self.metrics.set_egress_traffic(index, traffic);
         send
     }
 }

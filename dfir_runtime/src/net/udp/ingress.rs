@@ -13,6 +13,7 @@ use crate::net::codec::Decode;
 use crate::net::connection::Budget;
 use crate::net::event::{Reporter, TcpEvent, shared};
 use crate::net::peer::{PeerAddress, PeerId};
+use crate::net::traffic::Meter;
 use crate::rim::{BoxError, Ingress, Polled};
 
 /// The longest datagram there is.
@@ -26,6 +27,7 @@ pub(crate) struct UdpIngress<D> {
     port: Port,
     codec: D,
     reporter: Reporter,
+    meter: Meter,
     socket: Option<Arc<UdpSocket>>,
     max_frame_len: usize,
     buffer: BytesMut,
@@ -36,6 +38,7 @@ impl<D: Decode> UdpIngress<D> {
         Self {
             port,
             codec,
+            meter: reporter.meter(PeerId::default()),
             reporter,
             socket: None,
             max_frame_len: 0,
@@ -97,13 +100,17 @@ impl<D: Decode> Ingress for UdpIngress<D> {
                 Poll::Pending => return Ok(Polled::Pending),
                 Poll::Ready(read) => read?,
             };
+            self.meter.add(datagram.len(), 0);
             bytes = bytes.saturating_sub(datagram.len().max(1));
             loop {
                 match self
                     .codec
                     .decode_datagram(&mut datagram, self.max_frame_len)
                 {
-                    Ok(Some(item)) => items.push((address, item)),
+                    Ok(Some(item)) => {
+                        self.meter.add(0, 1);
+                        items.push((address, item));
+                    }
                     Ok(None) => {}
                     Err(error) => {
                         let (peer, address) = (PeerId::default(), PeerAddress::Socket(address));

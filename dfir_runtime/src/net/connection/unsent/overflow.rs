@@ -59,7 +59,8 @@ impl<E: Encode<T>, T> Unsent<E, T> {
             // By itself, so that what is behind it can go without being moved.
             let len = self.ledger.front_len();
             self.begun.extend_from_slice(&self.buffer[..len]);
-            self.ledger.retire(len);
+            // It is not written yet, so it does not count as such.
+            self.ledger.drop_front(len);
             self.cut_front(len);
         }
         let excess = self.len().saturating_sub(self.limits.high_water);
