@@ -10,6 +10,7 @@ mod mesh;
 mod pressure;
 mod reliable;
 mod running;
+mod simulated;
 mod tls;
 mod transports;
 
