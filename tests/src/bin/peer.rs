@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use std::thread;
 
 use bytes::Bytes;
-use dfir_runtime::net::{self, Bind, Frames};
+use dfir_runtime::net::{self, Bind, Frames, MemberId};
 use dfir_runtime::{ShutdownHandle, dfir_syntax};
 use futures::stream;
 
@@ -23,10 +23,11 @@ async fn main() -> Result<(), Failure> {
         ["echo"] => echo().await?,
         ["ask", address, count, len] => ask(address, count.parse()?, len.parse()?).await?,
         ["offer", address, count, len] => offer(address, count.parse()?, len.parse()?).await?,
+        ["member", other, own] => member(other, own).await?,
         _ => {
-            return Err(
-                "usage: peer echo | ask ADDRESS COUNT LEN | offer ADDRESS COUNT LEN".into(),
-            );
+            let text = "usage: peer echo | ask ADDRESS COUNT LEN | offer ADDRESS COUNT LEN | \
+                        member OTHER OWN";
+            return Err(text.into());
         }
     }
     println!("peak_kib {}", peak_kib()?);
@@ -81,6 +82,16 @@ async fn offer(address: &str, count: u64, len: usize) -> Result<(), Failure> {
         result = flow.run() => result?,
         result = tokio::task::spawn_blocking(wait_for_end_of_stdin) => result?,
     }
+    Ok(())
+}
+
+/// The second member of a mesh: sends everything back to the first.
+async fn member(other: &str, own: &str) -> Result<(), Failure> {
+    let (dest, source) = net::mesh([other, own], MemberId(1), Frames).bind().await?;
+    println!("listening on {}", source.local_addr()?);
+    let mut flow = dfir_syntax! { source_tcp(source) -> dest_tcp(dest); };
+    shut_down_with_stdin(flow.shutdown_handle());
+    flow.run().await?;
     Ok(())
 }
 

@@ -6,6 +6,7 @@ mod dropping;
 mod endpoints;
 mod failures;
 mod idle;
+mod matrix;
 mod mesh;
 mod pressure;
 mod reliable;
