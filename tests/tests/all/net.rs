@@ -11,6 +11,7 @@ mod mesh;
 mod pressure;
 mod reliable;
 mod running;
+mod scale;
 mod simulated;
 mod tls;
 mod transports;
@@ -38,12 +39,16 @@ impl Peer {
 
     /// Where it listens.
     fn address(&mut self) -> String {
+        let line = self.line();
+        let address = line.strip_prefix("listening on ");
+        address.expect("the first line").to_owned()
+    }
+
+    /// The next line that it prints.
+    fn line(&mut self) -> String {
         let mut line = String::new();
         self.stdout.read_line(&mut line).unwrap();
-        line.trim()
-            .strip_prefix("listening on ")
-            .expect("the first line")
-            .to_owned()
+        line.trim().to_owned()
     }
 
     fn id(&self) -> u32 {
