@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use std::thread;
 
 use bytes::Bytes;
-use dfir_runtime::net::{self, Bind, Frames, MemberId};
+use dfir_runtime::net::{self, Bind, Frames, Lines, MemberId};
 use dfir_runtime::{ShutdownHandle, dfir_syntax};
 use futures::stream;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -25,12 +25,13 @@ async fn main() -> Result<(), Failure> {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args[..] {
         ["echo"] => echo().await?,
+        ["echo-lines"] => echo_lines().await?,
         ["ask", address, count, len] => ask(address, count.parse()?, len.parse()?).await?,
         ["offer", address, count, len] => offer(address, count.parse()?, len.parse()?).await?,
         ["member", other, own] => member(other, own).await?,
         ["crowd", address, count] => crowd(address, count.parse()?).await?,
         _ => {
-            let text = "usage: peer echo | ask ADDRESS COUNT LEN | offer ADDRESS COUNT LEN | \
+            let text = "usage: peer echo | echo-lines | ask ADDRESS COUNT LEN | offer ADDRESS COUNT LEN | \
                         member OTHER OWN | crowd ADDRESS COUNT";
             return Err(text.into());
         }
@@ -42,6 +43,16 @@ async fn main() -> Result<(), Failure> {
 /// Sends everything back to whom it came from.
 async fn echo() -> Result<(), Failure> {
     let (replies, requests) = net::serve("127.0.0.1:0", Frames).bind().await?;
+    println!("listening on {}", requests.local_addr()?);
+    let mut flow = dfir_syntax! { source_tcp(requests) -> dest_tcp(replies); };
+    shut_down_with_stdin(flow.shutdown_handle());
+    flow.run().await?;
+    Ok(())
+}
+
+/// The same, line by line.
+async fn echo_lines() -> Result<(), Failure> {
+    let (replies, requests) = net::serve("127.0.0.1:0", Lines::new()).bind().await?;
     println!("listening on {}", requests.local_addr()?);
     let mut flow = dfir_syntax! { source_tcp(requests) -> dest_tcp(replies); };
     shut_down_with_stdin(flow.shutdown_handle());
