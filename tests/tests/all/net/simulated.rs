@@ -62,13 +62,15 @@ impl Mode {
     }
 }
 
+/// From and to whom, and what.
+type Heard = (&'static str, &'static str, u32);
+
 /// What all hosts of a simulation see.
 #[derive(Clone, Default)]
 struct Sight {
     trace: Trace,
     is_calm: Rc<Cell<bool>>,
-    /// From and to whom, and what.
-    heard: Rc<RefCell<Vec<(&'static str, &'static str, u32)>>>,
+    heard: Rc<RefCell<Vec<Heard>>>,
     dropped_count: Rc<Cell<usize>>,
 }
 
