@@ -7,6 +7,7 @@ mod network;
 mod storm;
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
 use std::ops::Range;
 use std::panic::catch_unwind;
 use std::rc::Rc;
@@ -14,7 +15,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use dfir_runtime::dfir_syntax;
-use dfir_runtime::net::{self, Configure, MemberId, Postcard, TcpEvent, TcpOptions};
+use dfir_runtime::net::{
+    self, Configure, MemberId, PeerAddress, PeerId, Postcard, TcpEvent, TcpOptions,
+};
 use futures::Stream;
 
 use self::network::Simulated;
@@ -23,7 +26,8 @@ use self::storm::{Restarts, Storm, Trace};
 /// Waits that are no whole number of milliseconds are no matter of the seed; the shortest is one.
 const QUICK: Duration = Duration::from_millis(1);
 
-const WINDOW: usize = 2048;
+/// Some items are longer than what may be unacknowledged.
+const WINDOW: usize = 100;
 
 /// How many items are sent while it storms.
 const COUNT: u32 = 60;
@@ -34,7 +38,13 @@ const LAST: u32 = 999;
 /// What a host sends after it was started anew is so much more each time.
 const LIFE: u32 = 1000;
 
-type Numbers = Postcard<u32>;
+/// A number and something behind it, so that items are of all lengths.
+type Item = (u32, Vec<u8>);
+type Numbers = Postcard<Item>;
+
+fn item(number: u32) -> Item {
+    (number, vec![number as u8; (number * 37 % 300) as usize])
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mode {
@@ -72,6 +82,8 @@ struct Sight {
     is_calm: Rc<Cell<bool>>,
     heard: Rc<RefCell<Vec<Heard>>>,
     dropped_count: Rc<Cell<usize>>,
+    /// Which connections there are, by who has told of them.
+    open: Rc<RefCell<HashSet<(&'static str, PeerId, PeerAddress)>>>,
 }
 
 impl Sight {
@@ -82,17 +94,40 @@ impl Sight {
         }
     }
 
-    fn hear(&self, from: &'static str, to: &'static str, number: u32) {
+    fn hear(&self, from: &'static str, to: &'static str, heard: &Item) {
+        let number = heard.0;
+        assert_eq!(*heard, item(number), "as it was sent");
         self.trace
             .note(format_args!("{to} hears {number} from {from}"));
         self.heard.borrow_mut().push((from, to, number));
     }
 
-    fn tell(&self, who: &str, event: &TcpEvent) {
+    /// A life of a host begins, in which these tell of connections.
+    fn begin(&self, who: &[&str]) {
+        self.open.borrow_mut().retain(|open| !who.contains(&open.0));
+    }
+
+    fn tell(&self, who: &'static str, event: &TcpEvent) {
         self.trace.event(who, event);
-        if let TcpEvent::Dropped { item_count, .. } = event {
-            self.dropped_count
-                .set(self.dropped_count.get() + item_count);
+        let open = |peer: PeerId| (who, peer, event.address().clone());
+        match event {
+            TcpEvent::Dropped { item_count, .. } => {
+                self.dropped_count
+                    .set(self.dropped_count.get() + item_count);
+            }
+            TcpEvent::Connected { peer, .. } => {
+                assert!(
+                    self.open.borrow_mut().insert(open(*peer)),
+                    "{who}: {event}, again"
+                );
+            }
+            TcpEvent::Disconnected { peer, .. } => {
+                assert!(
+                    self.open.borrow_mut().remove(&open(*peer)),
+                    "{who}: {event}, unknown"
+                );
+            }
+            _ => {}
         }
     }
 
@@ -110,19 +145,19 @@ impl Sight {
     }
 
     /// The numbers of a life, one after the other, and the last one when it is calm.
-    fn numbers(&self, life: u32) -> impl Stream<Item = u32> + use<> {
+    fn numbers(&self, life: u32) -> impl Stream<Item = Item> + use<> {
         let is_calm = self.is_calm.clone();
         futures::stream::unfold(0, move |number| {
             let is_calm = is_calm.clone();
             async move {
                 tokio::time::sleep(2 * QUICK).await;
                 if number < COUNT {
-                    return Some((life * LIFE + number, number + 1));
+                    return Some((item(life * LIFE + number), number + 1));
                 }
                 while !is_calm.get() {
                     tokio::time::sleep(QUICK).await;
                 }
-                (number == COUNT).then_some((life * LIFE + LAST, number + 1))
+                (number == COUNT).then(|| (item(life * LIFE + LAST), number + 1))
             }
         })
     }
@@ -156,13 +191,14 @@ fn converse(seed: u64, mode: Mode) -> Vec<String> {
     let sight = Sight::of(&storm);
     let (set, seen) = (mode.set(&storm.network), sight.clone());
     storm.sim.host("server", move || {
+        seen.begin(&["requests", "replies"]);
         let (replies, requests) = net::serve("server:1", Numbers::new()).configure(&set);
         let (heard, told, told_too) = (seen.clone(), seen.clone(), seen.clone());
         async move {
             let mut flow = dfir_syntax! {
                 asked = source_tcp(requests);
-                asked[items] -> inspect(move |(_, number)| heard.hear("client", "server", *number)) -> replies;
-                asked[events] -> for_each(move |event| told.trace.event("requests", &event));
+                asked[items] -> inspect(move |(_, number)| heard.hear("client", "server", number)) -> replies;
+                asked[events] -> for_each(move |event| told.tell("requests", &event));
                 replies = dest_tcp(replies) -> for_each(move |event| told_too.tell("replies", &event));
             };
             Ok(flow.run().await?)
@@ -170,14 +206,15 @@ fn converse(seed: u64, mode: Mode) -> Vec<String> {
     });
     let (set, seen, lives) = (mode.set(&storm.network), sight.clone(), Lives::default());
     storm.sim.host("client", move || {
+        seen.begin(&["client"]);
         let (requests, replies) = net::dial("server:1", Numbers::new()).configure(&set);
         let (numbers, heard, told) = (seen.numbers(lives.next()), seen.clone(), seen.clone());
         async move {
             let mut flow = dfir_syntax! {
                 source_stream(numbers) -> dest_tcp(requests);
                 replies = source_tcp(replies);
-                replies[items] -> for_each(move |number| heard.hear("server", "client", number));
-                replies[events] -> for_each(move |event| told.trace.event("client", &event));
+                replies[items] -> for_each(move |number| heard.hear("server", "client", &number));
+                replies[events] -> for_each(move |event| told.tell("client", &event));
             };
             Ok(flow.run().await?)
         }
@@ -206,19 +243,21 @@ fn pipe(seed: u64, mode: Mode) -> Vec<String> {
     let sight = Sight::of(&storm);
     let (set, seen) = (mode.set(&storm.network), sight.clone());
     storm.sim.host("listener", move || {
+        seen.begin(&["listener"]);
         let listen = net::listen("listener:1").configure(&set);
         let (heard, told) = (seen.clone(), seen.clone());
         async move {
             let mut flow = dfir_syntax! {
                 source = source_tcp(listen, Numbers::new());
-                source[items] -> for_each(move |number| heard.hear("speaker", "listener", number));
-                source[events] -> for_each(move |event| told.trace.event("listener", &event));
+                source[items] -> for_each(move |number| heard.hear("speaker", "listener", &number));
+                source[events] -> for_each(move |event| told.tell("listener", &event));
             };
             Ok(flow.run().await?)
         }
     });
     let (set, seen, lives) = (mode.set(&storm.network), sight.clone(), Lives::default());
     storm.sim.host("speaker", move || {
+        seen.begin(&["speaker"]);
         let connect = net::connect("listener:1").configure(&set);
         let (numbers, told) = (seen.numbers(lives.next()), seen.clone());
         async move {
@@ -244,6 +283,7 @@ fn pipe(seed: u64, mode: Mode) -> Vec<String> {
 }
 
 const MEMBERS: [&str; 3] = ["zero", "one", "two"];
+const SOURCES: [&str; 3] = ["source of zero", "source of one", "source of two"];
 
 /// Three members send their numbers to all three.
 fn meet(seed: u64, mode: Mode) -> Vec<String> {
@@ -252,6 +292,7 @@ fn meet(seed: u64, mode: Mode) -> Vec<String> {
     for (index, name) in MEMBERS.into_iter().enumerate() {
         let (set, seen, lives) = (mode.set(&storm.network), sight.clone(), Lives::default());
         storm.sim.host(name, move || {
+            seen.begin(&[name, SOURCES[index]]);
             let addresses = MEMBERS.map(|name| format!("{name}:1"));
             let me = MemberId(index as u32);
             let (dest, source) = net::mesh(addresses, me, Numbers::new()).configure(&set);
@@ -260,14 +301,14 @@ fn meet(seed: u64, mode: Mode) -> Vec<String> {
             async move {
                 let mut flow = dfir_syntax! {
                     source_stream(numbers)
-                        -> flat_map(|number| (0..3).map(move |to| (MemberId(to), number)))
+                        -> flat_map(|number| (0..3).map(move |to| (MemberId(to), Item::clone(&number))))
                         -> dest;
                     dest = dest_tcp(dest) -> for_each(move |event| told.tell(name, &event));
                     source = source_tcp(source);
-                    source[items] -> for_each(move |(from, number): (MemberId, u32)| {
-                        heard.hear(MEMBERS[from.0 as usize], name, number);
+                    source[items] -> for_each(move |(from, number): (MemberId, Item)| {
+                        heard.hear(MEMBERS[from.0 as usize], name, &number);
                     });
-                    source[events] -> for_each(move |event| told_too.trace.event(name, &event));
+                    source[events] -> for_each(move |event| told_too.tell(SOURCES[index], &event));
                 };
                 Ok(flow.run().await?)
             }

@@ -15,6 +15,9 @@ use dfir_runtime::net::{Accept, Address, PeerAddress, Pending, Transport, Wire};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use turmoil::net::{TcpListener, TcpStream};
 
+/// A segment is no longer than this, so that what breaks breaks in the middle of a frame.
+const SEGMENT_LEN: usize = 50;
+
 /// The network of one simulation. Names are those of its hosts.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Simulated {
@@ -154,7 +157,9 @@ impl AsyncWrite for Breakable {
         cx: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        let polled = self.open()?.poll_write(cx, bytes);
+        let polled = self
+            .open()?
+            .poll_write(cx, &bytes[..bytes.len().min(SEGMENT_LEN)]);
         self.watch(polled, cx)
     }
 

@@ -102,6 +102,7 @@ impl Storm {
             .simulation_duration(Duration::from_secs(3600))
             .min_message_latency(Duration::from_millis(1))
             .max_message_latency(Duration::from_millis(8))
+            .tcp_capacity(8)
             .enable_random_order();
         Self {
             sim: builder.build(),
