@@ -4,47 +4,26 @@
 //! `SIM_SEEDS=100000 SIM_FIRST=7` are that many seeds from that one on.
 
 mod network;
+mod sight;
 mod storm;
 
-use std::cell::{Cell, RefCell};
-use std::collections::HashSet;
 use std::ops::Range;
 use std::panic::catch_unwind;
-use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
 use dfir_runtime::dfir_syntax;
-use dfir_runtime::net::{
-    self, Configure, MemberId, PeerAddress, PeerId, Postcard, TcpEvent, TcpOptions,
-};
-use futures::Stream;
+use dfir_runtime::net::{self, Configure, MemberId, TcpOptions};
 
 use self::network::Simulated;
-use self::storm::{Restarts, Storm, Trace};
+use self::sight::{Item, Lives, Numbers, Sight, all, assert_none_twice};
+use self::storm::{Restarts, Storm};
 
 /// Waits that are no whole number of milliseconds are no matter of the seed; the shortest is one.
 const QUICK: Duration = Duration::from_millis(1);
 
 /// Some items are longer than what may be unacknowledged.
 const WINDOW: usize = 100;
-
-/// How many items are sent while it storms.
-const COUNT: u32 = 60;
-
-/// The item that is sent when everything is calm again.
-const LAST: u32 = 999;
-
-/// What a host sends after it was started anew is so much more each time.
-const LIFE: u32 = 1000;
-
-/// A number and something behind it, so that items are of all lengths.
-type Item = (u32, Vec<u8>);
-type Numbers = Postcard<Item>;
-
-fn item(number: u32) -> Item {
-    (number, vec![number as u8; (number * 37 % 300) as usize])
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mode {
@@ -72,132 +51,19 @@ impl Mode {
     }
 }
 
-/// From and to whom, and what.
-type Heard = (&'static str, &'static str, u32);
-
-/// What all hosts of a simulation see.
-#[derive(Clone, Default)]
-struct Sight {
-    trace: Trace,
-    is_calm: Rc<Cell<bool>>,
-    heard: Rc<RefCell<Vec<Heard>>>,
-    dropped_count: Rc<Cell<usize>>,
-    /// Which connections there are, by who has told of them.
-    open: Rc<RefCell<HashSet<(&'static str, PeerId, PeerAddress)>>>,
-}
-
-impl Sight {
-    fn of(storm: &Storm) -> Self {
-        Self {
-            trace: storm.trace.clone(),
-            ..Self::default()
-        }
-    }
-
-    fn hear(&self, from: &'static str, to: &'static str, heard: &Item) {
-        let number = heard.0;
-        assert_eq!(*heard, item(number), "as it was sent");
-        self.trace
-            .note(format_args!("{to} hears {number} from {from}"));
-        self.heard.borrow_mut().push((from, to, number));
-    }
-
-    /// A life of a host begins, in which these tell of connections.
-    fn begin(&self, who: &[&str]) {
-        self.open.borrow_mut().retain(|open| !who.contains(&open.0));
-    }
-
-    fn tell(&self, who: &'static str, event: &TcpEvent) {
-        self.trace.event(who, event);
-        let open = |peer: PeerId| (who, peer, event.address().clone());
-        match event {
-            TcpEvent::Dropped { item_count, .. } => {
-                self.dropped_count
-                    .set(self.dropped_count.get() + item_count);
-            }
-            TcpEvent::Connected { peer, .. } => {
-                assert!(
-                    self.open.borrow_mut().insert(open(*peer)),
-                    "{who}: {event}, again"
-                );
-            }
-            TcpEvent::Disconnected { peer, .. } => {
-                assert!(
-                    self.open.borrow_mut().remove(&open(*peer)),
-                    "{who}: {event}, unknown"
-                );
-            }
-            _ => {}
-        }
-    }
-
-    fn heard_from(&self, from: &str, to: &str) -> Vec<u32> {
-        let heard = self.heard.borrow();
-        let between = heard
-            .iter()
-            .filter(|heard| (heard.0, heard.1) == (from, to));
-        between.map(|heard| heard.2).collect()
-    }
-
-    fn has_heard_last(&self, from: &str, to: &str) -> bool {
-        let numbers = self.heard_from(from, to);
-        numbers.iter().any(|number| number % LIFE == LAST)
-    }
-
-    /// The numbers of a life, one after the other, and the last one when it is calm.
-    fn numbers(&self, life: u32) -> impl Stream<Item = Item> + use<> {
-        let is_calm = self.is_calm.clone();
-        futures::stream::unfold(0, move |number| {
-            let is_calm = is_calm.clone();
-            async move {
-                tokio::time::sleep(2 * QUICK).await;
-                if number < COUNT {
-                    return Some((item(life * LIFE + number), number + 1));
-                }
-                while !is_calm.get() {
-                    tokio::time::sleep(QUICK).await;
-                }
-                (number == COUNT).then(|| (item(life * LIFE + LAST), number + 1))
-            }
-        })
-    }
-}
-
-/// Everything that was sent, if nothing is lost.
-fn all() -> Vec<u32> {
-    (0..COUNT).chain([LAST]).collect()
-}
-
-fn assert_none_twice(mut numbers: Vec<u32>) {
-    let count = numbers.len();
-    numbers.sort_unstable();
-    numbers.dedup();
-    assert_eq!(numbers.len(), count, "none arrives twice");
-}
-
-/// Counts how often a host was started.
-#[derive(Default)]
-struct Lives(Cell<u32>);
-
-impl Lives {
-    fn next(&self) -> u32 {
-        self.0.replace(self.0.get() + 1)
-    }
-}
-
 /// A client whose every number a server sends back.
 fn converse(seed: u64, mode: Mode) -> Vec<String> {
     let mut storm = Storm::new(seed);
     let sight = Sight::of(&storm);
     let (set, seen) = (mode.set(&storm.network), sight.clone());
     storm.sim.host("server", move || {
-        seen.begin(&["requests", "replies"]);
+        seen.begin(&["server", "requests", "replies"]);
         let (replies, requests) = net::serve("server:1", Numbers::new()).configure(&set);
         let (heard, told, told_too) = (seen.clone(), seen.clone(), seen.clone());
         async move {
             let mut flow = dfir_syntax! {
                 asked = source_tcp(requests);
-                asked[items] -> inspect(move |(_, number)| heard.hear("client", "server", number)) -> replies;
+                asked[items] -> inspect(move |(peer, number)| heard.hear_of(*peer, "client", "server", number)) -> replies;
                 asked[events] -> for_each(move |event| told.tell("requests", &event));
                 replies = dest_tcp(replies) -> for_each(move |event| told_too.tell("replies", &event));
             };

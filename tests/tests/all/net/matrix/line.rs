@@ -1,20 +1,21 @@
 //! Every kind of endpoint behind one face: a graph with a single endpoint of that kind, and the plain sockets of its peers.
 
+mod graphs;
+
 use std::cell::Cell;
 use std::io;
 use std::net::SocketAddr;
 use std::rc::Rc;
-use std::time::Duration;
 
 use bytes::Bytes;
-use dfir_runtime::net::{self, Bind, Configure, Frames, MemberId, PeerId, TcpEvent, TcpOptions};
-use dfir_runtime::{Dfir, dfir_syntax};
-use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
-use futures::{Stream, StreamExt};
+use dfir_runtime::Dfir;
+use dfir_runtime::net::{TcpEvent, TcpOptions};
+use futures::channel::mpsc::{UnboundedSender, unbounded};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::net::running::{Put, Seen, connect, seen};
+use self::graphs::{Inside, dialling, listening};
+use crate::net::running::{Seen, connect, seen};
 
 /// A kind of endpoint, as a source or as a destination.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,22 +83,6 @@ pub(super) struct Line {
     pub(super) events: Seen<TcpEvent>,
 }
 
-/// What the graph's end is made of.
-struct Inside {
-    items: UnboundedReceiver<Bytes>,
-    taken: Rc<Cell<usize>>,
-    hear: Put<Bytes>,
-    tell: Put<TcpEvent>,
-}
-
-impl Inside {
-    fn items(self) -> (impl Stream<Item = Bytes>, Put<TcpEvent>) {
-        let taken = self.taken;
-        let count = move |_: &Bytes| taken.set(taken.get() + 1);
-        (self.items.inspect(count), self.tell)
-    }
-}
-
 /// A graph with that endpoint on `host`, and its line.
 pub(super) async fn line_on(
     host: &str,
@@ -149,127 +134,6 @@ pub(super) async fn line_at(
         events,
     };
     (flow, line)
-}
-
-fn set_all(options: &mut TcpOptions, set: impl Fn(&mut TcpOptions)) {
-    options.max_read_frame_len = MAX;
-    options.max_write_frame_len = MAX;
-    options.first_back_off = Duration::from_millis(1);
-    options.longest_back_off = options.first_back_off;
-    set(options);
-}
-
-async fn listening(
-    address: String,
-    endpoint: Endpoint,
-    set: impl Fn(&mut TcpOptions),
-    inside: Inside,
-) -> (Dfir<'static>, SocketAddr) {
-    let set = |options: &mut TcpOptions| set_all(options, set);
-    let asked = address.clone();
-    // What is no socket of the kernel knows no address but the one that was asked for.
-    let at = |bound: io::Result<SocketAddr>| bound.unwrap_or_else(|_| asked.parse().unwrap());
-    match endpoint {
-        Listen => {
-            let listen = net::listen(address).configure(set).bind().await.unwrap();
-            let (at, Inside { hear, tell, .. }) = (at(listen.local_addr()), inside);
-            let flow = dfir_syntax! {
-                source = source_tcp(listen, Frames);
-                source[items] -> for_each(move |frame| hear.put(frame));
-                source[events] -> for_each(move |event| tell.put(event));
-            };
-            (flow, at)
-        }
-        ServeSource => {
-            let (_, source) = net::serve(address, Frames)
-                .configure(set)
-                .bind()
-                .await
-                .unwrap();
-            let (at, Inside { hear, tell, .. }) = (at(source.local_addr()), inside);
-            let flow = dfir_syntax! {
-                source = source_tcp(source);
-                source[items] -> for_each(move |(_, frame)| hear.put(frame));
-                source[events] -> for_each(move |event| tell.put(event));
-            };
-            (flow, at)
-        }
-        ServeDest => {
-            let (dest, source) = net::serve(address, Frames)
-                .configure(set)
-                .bind()
-                .await
-                .unwrap();
-            let at = at(source.local_addr());
-            let (items, tell) = inside.items();
-            // Items are for whoever came last.
-            let latest = Rc::new(Cell::new(PeerId::default()));
-            let peer = latest.clone();
-            let flow = dfir_syntax! {
-                source_tcp(source) -> null();
-                source_stream(items) -> map(move |item| (peer.get(), item)) -> dest;
-                dest = dest_tcp(dest) -> for_each(move |event: TcpEvent| {
-                    if let TcpEvent::Connected { peer, .. } = &event {
-                        latest.set(*peer);
-                    }
-                    tell.put(event);
-                });
-            };
-            (flow, at)
-        }
-        _ => {
-            let mesh = net::mesh([address.as_str(), "127.0.0.1:1"], MemberId(0), Frames);
-            let source = mesh.1.configure(set).bind().await.unwrap();
-            let (at, Inside { hear, tell, .. }) = (at(source.local_addr()), inside);
-            let flow = dfir_syntax! {
-                source = source_tcp(source);
-                source[items] -> for_each(move |(_, frame)| hear.put(frame));
-                source[events] -> for_each(move |event| tell.put(event));
-            };
-            (flow, at)
-        }
-    }
-}
-
-fn dialling(
-    at: SocketAddr,
-    endpoint: Endpoint,
-    set: impl Fn(&mut TcpOptions),
-    inside: Inside,
-) -> Dfir<'static> {
-    let set = |options: &mut TcpOptions| set_all(options, set);
-    match endpoint {
-        DialSource => {
-            let (_, source) = net::dial(at, Frames).configure(set);
-            let Inside { hear, tell, .. } = inside;
-            dfir_syntax! {
-                source = source_tcp(source);
-                source[items] -> for_each(move |frame| hear.put(frame));
-                source[events] -> for_each(move |event| tell.put(event));
-            }
-        }
-        Connect => {
-            let (dest, (items, tell)) = (net::connect(at).configure(set), inside.items());
-            dfir_syntax! {
-                source_stream(items) -> dest_tcp(dest, Frames) -> for_each(move |event| tell.put(event));
-            }
-        }
-        DialDest => {
-            let ((dest, _), (items, tell)) = (net::dial(at, Frames).configure(set), inside.items());
-            dfir_syntax! {
-                source_stream(items) -> dest_tcp(dest) -> for_each(move |event| tell.put(event));
-            }
-        }
-        _ => {
-            let members = ["127.0.0.1:1".parse::<SocketAddr>().unwrap(), at];
-            let (dest, _) = net::mesh(members, MemberId(0), Frames).configure(set);
-            let (items, tell) = inside.items();
-            dfir_syntax! {
-                source_stream(items) -> map(|item| (MemberId(1), item)) -> dest;
-                dest = dest_tcp(dest) -> for_each(move |event| tell.put(event));
-            }
-        }
-    }
 }
 
 /// What one member of a mesh says to another: that it is member 1 and takes the other for member 0, or the other way round.
