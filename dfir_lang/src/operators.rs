@@ -18,6 +18,7 @@ macro_rules! operator {
 mod anti_join;
 mod assert;
 mod assert_eq;
+mod awaiting;
 mod chain;
 mod chain_first_n;
 mod counter;
@@ -29,14 +30,20 @@ mod defer_tick;
 mod defer_tick_lazy;
 mod demux_enum;
 mod description;
+mod dest_file;
 mod dest_sink;
+mod dest_sink_serde;
 mod dest_tcp;
+mod dest_udp;
 mod difference;
+mod endpoints;
 mod enumerate;
 mod filter;
 mod filter_map;
 mod flat_map;
+mod flat_map_stream_blocking;
 mod flatten;
+mod flatten_stream_blocking;
 mod fold;
 mod fold_keyed;
 mod fold_no_replay;
@@ -69,13 +76,23 @@ mod persist_mut_keyed;
 mod reduce;
 mod reduce_keyed;
 mod reduce_no_replay;
+mod resolve_futures;
+mod resolve_futures_blocking;
+mod resolve_futures_blocking_ordered;
+mod resolve_futures_ordered;
 mod scan;
+mod scan_async_blocking;
 mod sort;
 mod sort_by_key;
+mod source_file;
 mod source_interval;
 mod source_iter;
+mod source_json;
+mod source_stdin;
 mod source_stream;
+mod source_stream_serde;
 mod source_tcp;
+mod source_udp;
 mod spin;
 mod state;
 mod state_by;
@@ -88,7 +105,7 @@ mod zip;
 mod zip_longest;
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 
 use crate::emit::{Setup, Step};
 
@@ -105,7 +122,9 @@ pub(crate) const IDENTITY: &Operator = &identity::IDENTITY;
 pub const OPERATORS: &[&Operator] = &[
     // sources
     &source_iter::SOURCE_ITER, &source_stream::SOURCE_STREAM, &source_interval::SOURCE_INTERVAL,
-    &source_tcp::SOURCE_TCP, &initialize::INITIALIZE, &spin::SPIN,
+    &source_tcp::SOURCE_TCP, &source_udp::SOURCE_UDP, &source_stream_serde::SOURCE_STREAM_SERDE, &source_file::SOURCE_FILE,
+    &source_json::SOURCE_JSON, &source_stdin::SOURCE_STDIN, &initialize::INITIALIZE,
+    &spin::SPIN,
     // one in, one out
     &map::MAP, &filter::FILTER, &filter_map::FILTER_MAP, &flat_map::FLAT_MAP, &flatten::FLATTEN,
     &inspect::INSPECT, &enumerate::ENUMERATE, &identity::IDENTITY, &unique::UNIQUE, &sort::SORT,
@@ -129,8 +148,15 @@ pub const OPERATORS: &[&Operator] = &[
     &zip_longest::ZIP_LONGEST, &defer_signal::DEFER_SIGNAL,
     // several out
     &tee::TEE, &partition::PARTITION, &demux_enum::DEMUX_ENUM, &unzip::UNZIP,
+    // async
+    &resolve_futures::RESOLVE_FUTURES, &resolve_futures_ordered::RESOLVE_FUTURES_ORDERED,
+    &resolve_futures_blocking::RESOLVE_FUTURES_BLOCKING,
+    &resolve_futures_blocking_ordered::RESOLVE_FUTURES_BLOCKING_ORDERED,
+    &flat_map_stream_blocking::FLAT_MAP_STREAM_BLOCKING, &flatten_stream_blocking::FLATTEN_STREAM_BLOCKING,
+    &scan_async_blocking::SCAN_ASYNC_BLOCKING,
     // sinks
-    &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_tcp::DEST_TCP,
+    &for_each::FOR_EACH, &dest_sink::DEST_SINK, &dest_sink_serde::DEST_SINK_SERDE, &dest_tcp::DEST_TCP,
+    &dest_udp::DEST_UDP, &dest_file::DEST_FILE,
     // measure
     &counter::COUNTER,
 ];
@@ -149,9 +175,20 @@ pub(crate) const REPLACED: &[(&str, &str)] = &[
         "difference_multiset",
         "`difference()`, which keeps the duplicates of `pos`",
     ),
+    ("py_udf", "`map(f)`, with a closure that calls Python"),
+    ("batch", REPLACED_LOOP),
+    ("prefix", REPLACED_LOOP),
+    ("repeat_n", REPLACED_LOOP),
+    ("all_once", REPLACED_LOOP),
+    ("all_iterations", REPLACED_LOOP),
+    ("next_iteration", REPLACED_LOOP),
     ("merge", "`union()`"),
     ("for_each_async", "`dest_sink(sink)`"),
 ];
+
+/// Loops are reserved, and with them their operators.
+const REPLACED_LOOP: &str =
+    "a cycle: through `union()` within a tick, through `defer_tick()` from tick to tick";
 
 /// The operator of this name.
 pub fn find(name: &str) -> Option<&'static Operator> {
@@ -177,16 +214,4 @@ fn call_of_type(setup: &Setup) -> TokenStream {
 fn egress_step(step: &Step) -> TokenStream {
     let (egress, x) = (step.egress(), step.item());
     quote_spanned!(step.span()=> #egress.give(#x);)
-}
-
-/// An endpoint and its codec; where there is none, the marker that says so.
-fn endpoint_arguments(setup: &Setup) -> TokenStream {
-    let arguments: Vec<_> = setup.arguments().collect();
-    match &arguments[..] {
-        [endpoint] => {
-            let root = setup.root();
-            quote!(#endpoint, #root::__private::NoCodec)
-        }
-        _ => quote!(#(#arguments),*),
-    }
 }

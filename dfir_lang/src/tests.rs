@@ -3,6 +3,7 @@
 
 mod diagnostics;
 mod expansions;
+mod operators_page;
 mod pictures;
 mod plans;
 

@@ -32,10 +32,27 @@ struct Shared {
     started: Cell<Option<(TickInstant, SystemTime)>>,
     running: Cell<Option<usize>>,
     is_first_run: Cell<bool>,
-    has_failed: Cell<bool>,
+    /// Whether the tick has to stop where it is: something has failed, or waits. One question for both, since it
+    /// is asked after each subgraph.
+    is_halted: Cell<bool>,
     failure: RefCell<Option<RunError>>,
+    waiting: Cell<Option<Waiting>>,
+    /// Shared by whatever has work under way that `run` does not end without.
+    unfinished: Unfinished,
     wakers: RefCell<SubgraphWakers>,
 }
+
+/// What the tick waits for.
+#[derive(Debug, Clone, Copy)]
+struct Waiting {
+    subgraph: Option<usize>,
+    /// The operator, with its place.
+    operator: &'static str,
+}
+
+/// Keeps `run` from being complete for as long as it lives.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Unfinished(Rc<()>);
 
 /// The wakers that operator code has asked for, one for each subgraph; made at the first request.
 struct SubgraphWakers {
@@ -93,8 +110,24 @@ impl Context {
     /// Stops the graph: nothing runs any more, and `run` returns `error`. Of several failures the
     /// first one counts.
     pub fn fail(&self, error: RunError) {
-        self.0.has_failed.set(true);
+        self.0.is_halted.set(true);
         self.0.failure.borrow_mut().get_or_insert(error);
+    }
+
+    /// Stops the tick where it is: `operator` waits for something. Once the [`waker`](Self::waker) is woken, the
+    /// subgraph runs again, in the same tick. It has taken no item yet and takes none before that.
+    #[doc(hidden)]
+    pub fn wait_for(&self, operator: &'static str) {
+        self.0.is_halted.set(true);
+        let subgraph = self.0.running.get();
+        self.0.waiting.set(Some(Waiting { subgraph, operator }));
+    }
+
+    /// Whether the tick waits.
+    #[doc(hidden)]
+    #[inline]
+    pub fn is_waiting(&self) -> bool {
+        self.0.waiting.get().is_some()
     }
 
     /// Stops the graph because the `partition` called `name` chose output `index` of `n`.
@@ -115,8 +148,10 @@ impl Context {
             started: Cell::default(),
             running: Cell::default(),
             is_first_run: Cell::default(),
-            has_failed: Cell::default(),
+            is_halted: Cell::default(),
             failure: RefCell::default(),
+            waiting: Cell::default(),
+            unfinished: Unfinished::default(),
             wakers: RefCell::new(SubgraphWakers {
                 slots: WakeSet::new(),
                 of_slot: Vec::new(),
@@ -144,10 +179,43 @@ impl Context {
         self.0.clock.advance();
     }
 
-    /// Whether operator code has reported a failure.
+    /// Whether something has failed, or waits.
     #[inline]
-    pub(crate) fn has_failed(&self) -> bool {
-        self.0.has_failed.get()
+    pub(crate) fn is_halted(&self) -> bool {
+        self.0.is_halted.get()
+    }
+
+    /// The operator that the tick waits for.
+    #[inline]
+    pub(crate) fn waits_for(&self) -> Option<&'static str> {
+        self.0.waiting.get().map(|waiting| waiting.operator)
+    }
+
+    /// The subgraph that the tick waits for.
+    pub(crate) fn waiting_subgraph(&self) -> Option<usize> {
+        self.0.waiting.get()?.subgraph
+    }
+
+    /// The tick goes on.
+    pub(crate) fn resume(&self) {
+        self.0.waiting.set(None);
+        self.0.is_halted.set(self.0.failure.borrow().is_some());
+    }
+
+    /// Nothing runs any more, and nothing is waited for.
+    pub(crate) fn halt(&self) {
+        self.0.waiting.set(None);
+        self.0.is_halted.set(true);
+    }
+
+    /// To be kept while something is under way that `run` does not end without.
+    pub(crate) fn unfinished(&self) -> Unfinished {
+        self.0.unfinished.clone()
+    }
+
+    /// Whether something is.
+    pub(crate) fn has_unfinished(&self) -> bool {
+        Rc::strong_count(&self.0.unfinished.0) > 1
     }
 
     /// The failure that operator code has reported.
@@ -207,10 +275,10 @@ mod tests {
     #[test]
     fn the_first_failure_counts() {
         let context = Context::new(Waker::noop().clone());
-        assert!(!context.has_failed());
+        assert!(!context.is_halted());
         context.partition_out_of_range("partition at a.rs:1:2", 3, 2);
         context.fail(RunError::new("other", "later"));
-        assert!(context.has_failed());
+        assert!(context.is_halted());
         let message = "`partition at a.rs:1:2` failed: the closure chose output 3, but there are only 2 outputs";
         assert_eq!(context.take_failure().unwrap().to_string(), message);
     }

@@ -5,6 +5,8 @@
 
 mod attach;
 mod emitted;
+#[cfg(feature = "files")]
+mod files;
 #[cfg(test)]
 mod tests;
 mod watching;
@@ -64,6 +66,10 @@ pub struct Dfir<'a> {
     pub(crate) egresses: Egresses<'a>,
     /// Whether operator code has asked for a tick that no subgraph is ready for.
     pub(crate) is_tick_asked_for: bool,
+    /// Whether a tick may wait: somebody awaits the run.
+    pub(crate) may_wait: bool,
+    /// Whether a tick that waits can go on.
+    pub(crate) is_resumable: bool,
     pub(crate) failure: Failure,
     pub(crate) watches: Watches<'a>,
     /// The text of the plan, if a compiler made one.
@@ -105,6 +111,8 @@ impl<'a> Dfir<'a> {
             ingresses: Ingresses::default(),
             egresses: Egresses::default(),
             is_tick_asked_for: false,
+            may_wait: false,
+            is_resumable: false,
             failure: Failure::default(),
             watches: Watches::default(),
             #[cfg(feature = "graph")]
@@ -258,7 +266,7 @@ impl<'a> Dfir<'a> {
         self.subgraphs.push(name, runs, Box::new(run));
     }
 
-    /// The tick that runs next.
+    /// The tick that runs next, or the one that waits for a future.
     pub fn current_tick(&self) -> TickInstant {
         self.context.current_tick()
     }

@@ -9,6 +9,7 @@
 //! Nothing here runs when items flow: the loops are the emitted code's, what is kept is in
 //! [`ops`](crate::ops).
 
+mod awaiting;
 mod fused;
 mod keyed;
 #[cfg(feature = "lattices")]

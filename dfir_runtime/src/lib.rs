@@ -3,7 +3,7 @@
 //! A program in the surface syntax is compiled to a [`Dfir`]: subgraphs, each one closure, joined by
 //! handoffs, in one linear order. A graph runs in ticks. What arrived before a tick began is in it,
 //! what arrives while it runs waits for the next one, and a tick ends when nothing is left to do; it
-//! never waits for the outside. Streams, sinks and sockets stand at the rim and are served between
+//! waits for the outside only where the program says `_blocking`. Streams, sinks and sockets stand at the rim and are served between
 //! ticks.
 //!
 //! - [`Dfir`] is a graph: it is built by the macro or by hand, and has the methods to run it.
@@ -37,6 +37,7 @@ mod subgraph;
 pub mod testing;
 mod tick;
 mod topology;
+mod under_way;
 #[cfg(feature = "util")]
 pub mod util;
 mod wake;

@@ -42,11 +42,12 @@
 //! An address is one of TCP or, as `unix:/run/service.sock`, of a Unix socket; a [`Transport`] dials and listens to
 //! anything else, [`Memory`] for one. What is an `AsyncRead` or `AsyncWrite` already comes in through [`stream`]. With
 //! the feature `tls`, `ServeTls` and `DialTls` encrypt. When an egress is above its high-water mark the ingresses that
-//! feed it pause; there is no other policy.
+//! feed it pause, or what [`Overflow`] says happens instead.
 
 mod by_hand;
 mod codec;
 mod connection;
+mod deadlines;
 mod dial;
 mod emitted;
 mod endpoint;
@@ -57,9 +58,11 @@ mod memory;
 mod mesh;
 mod message;
 mod options;
+mod overflow;
 mod peer;
 mod resolve;
 mod security;
+mod serde;
 mod serve;
 mod session;
 mod socket;
@@ -67,11 +70,14 @@ mod stream;
 #[cfg(test)]
 mod testing;
 mod transport;
+mod udp;
 
 pub use self::codec::{
     AnyDecode, AnyEncode, ByItself, ByTokioUtil, Decode, Encode, Foreign, FrameError, Frames,
     LineError, Lines, Messages, NoCodec, Postcard, PostcardError,
 };
+#[cfg(feature = "json")]
+pub use self::codec::{Json, JsonError};
 pub use self::dial::{Connect, DialReplies, DialRequests, connect, dial};
 #[doc(hidden)]
 pub use self::endpoint::{AnyEgress, AnyIngress, Raw, ReadWith, WithCodec, WriteWith};
@@ -86,9 +92,14 @@ pub use self::memory::Memory;
 pub use self::mesh::{MemberId, MeshDest, MeshSource, mesh};
 pub use self::message::Message;
 pub use self::options::{Configure, Reconnect, TcpOptions};
+pub use self::overflow::Overflow;
 pub use self::peer::{Address, PeerAddress, PeerId};
 #[cfg(feature = "tls")]
 pub use self::security::{DialTls, ServeTls};
+pub use self::serde::{PayloadError, PayloadStream};
 pub use self::serve::{ServeReplies, ServeRequests, serve};
 pub use self::stream::{ByteStream, stream};
 pub use self::transport::{Accept, Pending, Transport, Wire};
+#[doc(hidden)]
+pub use self::udp::{ReadUdpWith, WriteUdpWith};
+pub use self::udp::{UdpDest, UdpReceives, UdpSends, UdpSource, udp};

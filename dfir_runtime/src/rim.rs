@@ -7,6 +7,8 @@
 pub(crate) mod backlog;
 pub(crate) mod channel;
 pub(crate) mod counter;
+#[cfg(feature = "files")]
+pub(crate) mod files;
 pub(crate) mod input;
 pub(crate) mod interval;
 pub(crate) mod sink;
@@ -46,12 +48,14 @@ pub(crate) trait Ingress {
 }
 
 /// Whether an egress holds up the ingresses that feed it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Pressure {
     /// Below the high-water mark, or below the low-water mark after having been above the high one.
     Clear,
     /// Above the high-water mark and not yet below the low one.
     Congested,
+    /// The same, and nothing has left for so long that somebody should hear of it.
+    Stalled,
 }
 
 /// Where items leave the graph.

@@ -83,6 +83,16 @@ impl<'a> Subgraphs<'a> {
         self.schedule.raise(index, Timing::Now);
     }
 
+    /// Puts a subgraph on the schedule of the next tick to begin.
+    pub(crate) fn wake_next_tick(&self, index: usize) {
+        self.schedule.raise(index, Timing::NextTick);
+    }
+
+    /// The run of a subgraph in `tick` does not count, as it had to wait before it began.
+    pub(crate) fn take_back(&mut self, index: usize, tick: TickInstant) {
+        self.list[index].runs_first_from = tick;
+    }
+
     /// Whether there is something to run that starts a tick.
     #[inline]
     pub(crate) fn wants_tick(&self) -> bool {
@@ -101,8 +111,8 @@ impl<'a> Subgraphs<'a> {
         self.schedule.begin_tick();
     }
 
-    /// Runs what is ready, lowest first, until nothing is, or until operator code reports a failure.
-    /// Says whether anything ran.
+    /// Runs what is ready, lowest first, until nothing is, or until the tick has to stop where it is. Says
+    /// whether anything ran.
     pub(crate) fn run_ready(&mut self, context: &Context) -> bool {
         let tick = context.current_tick();
         let next_tick = tick + TickDuration::SINGLE_TICK;
@@ -113,7 +123,7 @@ impl<'a> Subgraphs<'a> {
             context.enter(index, is_first_run);
             (subgraph.run)(context);
             has_run = true;
-            if context.has_failed() {
+            if context.is_halted() {
                 break;
             }
         }

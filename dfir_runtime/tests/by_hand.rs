@@ -115,7 +115,7 @@ fn more_than_twelve_ports_are_nested() {
     });
     flow.run_tick_sync();
     drop(flow);
-    assert_eq!(sum, (1..=13).sum());
+    assert_eq!(sum, (1..=13).sum::<u32>());
 }
 
 #[test]

@@ -51,7 +51,7 @@ impl Ports {
         let mut ports = Self {
             inlets: Vec::new(),
             outlets: Vec::new(),
-            head: TokenStream::new(),
+            head: waits(plan, subgraph),
         };
         // Inputs are taken before outputs are opened, so that a subgraph may feed itself.
         for entry in &subgraph.layout.entries {
@@ -129,6 +129,29 @@ impl Ports {
         self.head
             .extend(quote_spanned!(state.span()=> let #state = &mut *#state.open();));
     }
+}
+
+/// Leaves the subgraph before it takes anything, for as long as an operator in it waits. All are asked, so that
+/// none waits for another.
+fn waits(plan: &Plan, subgraph: &Subgraph) -> TokenStream {
+    let graph = &plan.graph;
+    let waiting = subgraph
+        .nodes
+        .iter()
+        .filter(|id| graph.node(**id).operator.waits);
+    let asked: TokenStream = waiting
+        .map(|id| {
+            let (state, place) = (names::state(graph, *id), names::place(graph, *id));
+            quote_spanned!(state.span()=>
+                if #state.open().is_waiting(context) { context.wait_for(#place); }
+            )
+        })
+        .collect();
+    if asked.is_empty() {
+        return asked;
+    }
+    let span = names::flow_span();
+    quote_spanned!(span=> #asked if context.is_waiting() { return; })
 }
 
 /// A tuple of ports; tuples of tuples where there are many.

@@ -38,6 +38,8 @@ pub struct Operator {
     pub replay: Option<Replay>,
     /// What it puts out once its barrier inputs are complete.
     pub emit: Option<Emit>,
+    /// Whether its state may have to wait for the outside before it puts out: then the tick waits with it.
+    pub waits: bool,
     /// Whether its state can be read elsewhere, as `#name`: then its state is a `Readable` of the runtime.
     pub is_readable: bool,
     /// The feature of the runtime that it needs, by which a macro of the runtime is called that its making goes through.
@@ -63,6 +65,7 @@ impl Operator {
         step: |step| step.pass(),
         replay: None,
         emit: None,
+        waits: false,
         is_readable: false,
         feature: None,
         check: |_, _, _| {},

@@ -1,11 +1,4 @@
-use proc_macro2::TokenStream;
-use quote::quote_spanned;
-
-use super::{
-    CallForm, Needed, Operator, Parameter, PortForm, Ports, Yield, Yields, egress_step,
-    endpoint_arguments,
-};
-use crate::emit::Setup;
+use super::{Operator, endpoints};
 
 operator! {
     /// Sends each item over TCP.
@@ -16,7 +9,7 @@ operator! {
     /// `TcpEvent`s come out of it.
     ///
     /// Items are written after the tick. While more waits for a connection than its high-water mark,
-    /// exactly those sources that feed it are not read.
+    /// exactly those sources that feed it are not read, or what its `overflow` option says is done.
     ///
     /// ```
     /// # use dfir_runtime::{dfir_syntax, net};
@@ -39,27 +32,6 @@ operator! {
     /// ```
     DEST_TCP = Operator {
         name: "dest_tcp",
-        outputs: Ports::Fixed(&[PortForm { needed: Needed::Optional, ..PortForm::named("events") }]),
-        arguments: &[
-            Parameter::new("endpoint", "address, half or connection"),
-            Parameter { needed: Needed::Optional, ..Parameter::new("codec", "impl Encoder<T>") },
-        ],
-        call: CallForm::Custom(call),
-        yields: Yields::ByWiring(|graph, id| match graph.outputs(id) {
-            [] => &[Yield::Egress],
-            _ => &[Yield::Egress, Yield::Ingress, Yield::Items],
-        }),
-        step: egress_step,
-        ..Operator::PLAIN
+        ..endpoints::DEST
     }
-}
-
-fn call(setup: &Setup) -> TokenStream {
-    let method = match setup.graph().outputs(setup.id()) {
-        [] => setup.method("dest_tcp"),
-        _ => setup.method("dest_tcp_with_events"),
-    };
-    let (flow, place, arguments) = (setup.flow(), setup.place(), endpoint_arguments(setup));
-    let inputs = setup.inputs();
-    quote_spanned!(method.span()=> #flow.#method(#place, #(#inputs,)* #arguments))
 }

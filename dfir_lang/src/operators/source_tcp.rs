@@ -1,10 +1,4 @@
-use proc_macro2::TokenStream;
-use quote::quote_spanned;
-
-use super::{
-    CallForm, Needed, Operator, Parameter, PortForm, Ports, Yield, Yields, endpoint_arguments,
-};
-use crate::emit::Setup;
+use super::{Operator, endpoints};
 
 operator! {
     /// Puts out what arrives over TCP.
@@ -40,28 +34,6 @@ operator! {
     /// ```
     SOURCE_TCP = Operator {
         name: "source_tcp",
-        outputs: Ports::Fixed(&[
-            PortForm::named("items"),
-            PortForm { needed: Needed::Optional, ..PortForm::named("events") },
-        ]),
-        arguments: &[
-            Parameter::new("endpoint", "address, half or connection"),
-            Parameter { needed: Needed::Optional, ..Parameter::new("codec", "impl Decoder") },
-        ],
-        call: CallForm::Custom(call),
-        yields: Yields::ByWiring(|graph, id| match graph.outputs(id).len() {
-            0 | 1 => &[Yield::Ingress, Yield::Items],
-            _ => &[Yield::Ingress, Yield::Items, Yield::Ingress, Yield::Items],
-        }),
-        ..Operator::SOURCE
+        ..endpoints::SOURCE
     }
-}
-
-fn call(setup: &Setup) -> TokenStream {
-    let method = match setup.graph().outputs(setup.id()).len() {
-        0 | 1 => setup.method("source_tcp"),
-        _ => setup.method("source_tcp_with_events"),
-    };
-    let (flow, place, arguments) = (setup.flow(), setup.place(), endpoint_arguments(setup));
-    quote_spanned!(method.span()=> #flow.#method(#place, #arguments))
 }

@@ -27,6 +27,13 @@ fn reachability() {
 }
 
 #[test]
+fn an_operator_that_holds_the_tick_open() {
+    insta::assert_snapshot!(expansion(
+        "source_iter(jobs) -> map(run) -> resolve_futures_blocking() -> for_each(show);"
+    ));
+}
+
+#[test]
 fn nothing_unsafe_is_emitted() {
     assert!(!expansion(REACHABILITY).contains("unsafe"));
 }

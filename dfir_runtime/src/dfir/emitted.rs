@@ -31,6 +31,18 @@ impl<I> IterSource<I> {
     }
 }
 
+/// What `source_json` reads without the feature `json`: nothing. It is there to say so.
+#[cfg(not(feature = "json"))]
+#[diagnostic::on_unimplemented(
+    message = "`source_json` needs the feature `json` of `dfir_runtime`",
+    label = "the feature `json` is off",
+    note = "in Cargo.toml: `dfir_runtime = {{ .., features = [\"json\"] }}`"
+)]
+pub trait JsonPath {
+    #[doc(hidden)]
+    fn cannot_be_read<T>(self) -> T;
+}
+
 /// Sources and sinks.
 #[doc(hidden)]
 impl<'a> Dfir<'a> {
@@ -73,6 +85,15 @@ impl<'a> Dfir<'a> {
         let (send, recv) = self.make_edge(name.clone());
         self.attach_ingress(name, IngressKind::Data, send, IntervalIngress::new(period));
         (recv, Items::new())
+    }
+
+    #[cfg(not(feature = "json"))]
+    pub fn source_json<T>(
+        &mut self,
+        _name: impl Into<Cow<'static, str>>,
+        path: impl JsonPath,
+    ) -> (RecvPort<T>, Items<T>) {
+        path.cannot_be_read()
     }
 
     pub fn spin(&mut self, name: impl Into<Cow<'static, str>>) -> (RecvPort<()>, Items<()>) {

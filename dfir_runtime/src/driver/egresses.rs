@@ -86,6 +86,17 @@ impl<T, E: Egress<Item = T>> EgressPort for Fed<T, E> {
 }
 
 impl Entry<'_> {
+    #[cold]
+    fn warn_of_stall(&self, ingresses: &Ingresses<'_>) {
+        let names = self.holds_up.iter().map(|&index| ingresses.name(index));
+        let names: Vec<_> = names.collect();
+        tracing::warn!(
+            operator = %self.name,
+            holds_up = ?names,
+            "nothing can be written for a while now; what is held up waits for the peer to read"
+        );
+    }
+
     /// Writes what can be written, or goes on closing.
     fn poll(&mut self) -> Result<(), RunError> {
         let cx = &mut Context::from_waker(&self.waker);
@@ -176,11 +187,10 @@ impl<'a> Egresses<'a> {
             let entry = &mut self.entries[index];
             entry.poll()?;
             let pressure = entry.port.pressure();
-            if std::mem::replace(&mut entry.pressure, pressure) == pressure {
-                continue;
-            }
-            match pressure {
-                Pressure::Congested => {
+            let before = std::mem::replace(&mut entry.pressure, pressure);
+            match (before, pressure) {
+                _ if before == pressure => continue,
+                (Pressure::Clear, _) => {
                     entry.holds_up = match &entry.fed_by {
                         Some(fed_by) => fed_by.to_vec(),
                         None => topology.ingresses_reaching(index),
@@ -190,12 +200,16 @@ impl<'a> Egresses<'a> {
                         .iter()
                         .for_each(|&ingress| ingresses.hold_up(ingress));
                 }
-                Pressure::Clear => {
+                (_, Pressure::Clear) => {
                     entry
                         .holds_up
                         .drain(..)
                         .for_each(|ingress| ingresses.let_go(ingress));
                 }
+                _ => {}
+            }
+            if pressure == Pressure::Stalled {
+                entry.warn_of_stall(ingresses);
             }
         }
         Ok(())

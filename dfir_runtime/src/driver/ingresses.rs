@@ -96,6 +96,11 @@ impl<'a> Ingresses<'a> {
         self.entries.iter().map(|entry| &*entry.name)
     }
 
+    /// The name of the ingress `index`.
+    pub(crate) fn name(&self, index: usize) -> &str {
+        &self.entries[index].name
+    }
+
     /// Where the ingresses have their turn.
     pub(crate) fn schedule(&mut self) -> &mut Schedule {
         &mut self.due

@@ -64,7 +64,7 @@ fn an_edge_signals_only_when_there_is_something() {
     edge.give(2);
     assert!(edge.schedule.pop_lowest().is_some());
     assert_eq!(edge.take(), [1, 2]);
-    assert_eq!(edge.take(), []);
+    assert_eq!(edge.take(), [0; 0]);
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn a_delayed_item_arrives_in_the_next_tick_wherever_the_consumer_stands() {
         if tick % 2 == 1 {
             assert_eq!(edge.take(), expected);
         }
-        assert_eq!(edge.take(), []);
+        assert_eq!(edge.take(), [0; 0]);
         assert!(edge.next_tick());
     }
 }
@@ -166,7 +166,7 @@ fn an_item_delayed_since_before_the_tick_asks_for_the_next_one_again() {
     edge.give(1);
     // The tick begins: it takes the signal, but the item belongs to this very tick.
     assert!(edge.begin_tick());
-    assert_eq!(edge.take(), []);
+    assert_eq!(edge.take(), [0; 0]);
     assert!(edge.next_tick());
     assert_eq!(edge.take(), [1]);
     assert!(!edge.schedule.any());

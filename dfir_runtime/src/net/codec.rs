@@ -8,6 +8,8 @@
 mod bytes;
 mod foreign;
 mod frame;
+#[cfg(feature = "json")]
+mod json;
 mod lines;
 mod messages;
 mod postcard;
@@ -19,9 +21,12 @@ use ::bytes::BytesMut;
 pub use self::bytes::Frames;
 pub use self::foreign::{AnyDecode, AnyEncode, ByItself, ByTokioUtil, Foreign};
 pub use self::frame::FrameError;
+#[cfg(feature = "json")]
+pub use self::json::{Json, JsonError};
 pub use self::lines::{LineError, Lines};
 pub use self::messages::{Messages, NoCodec};
 pub use self::postcard::{Postcard, PostcardError};
+pub(super) use self::postcard::{from_payload, to_payload};
 
 /// Takes items out of the bytes that one connection received.
 ///
@@ -75,6 +80,21 @@ pub trait Decode {
     ) -> Result<Option<Self::Item>, Self::Error> {
         self.decode(buffer, max_frame_len)
     }
+
+    /// The next item of a datagram, which is `buffer`: called until nothing is left of it.
+    ///
+    /// The codecs whose frames begin with a length take the whole datagram for one frame, without the length; by
+    /// default it is a connection of its own.
+    fn decode_datagram(
+        &mut self,
+        buffer: &mut BytesMut,
+        max_frame_len: usize,
+    ) -> Result<Option<Self::Item>, Self::Error> {
+        match self.decode(buffer, max_frame_len)? {
+            Some(item) => Ok(Some(item)),
+            None => self.decode_end(buffer, max_frame_len),
+        }
+    }
 }
 
 /// Puts an item behind the bytes that wait to be written on one connection.
@@ -94,6 +114,18 @@ pub trait Encode<T> {
         buffer: &mut BytesMut,
         max_frame_len: usize,
     ) -> Result<(), Self::Error>;
+
+    /// Makes a datagram of the item, in an empty `buffer`.
+    ///
+    /// The codecs whose frames begin with a length leave that away; by default it is the frame.
+    fn encode_datagram(
+        &mut self,
+        item: T,
+        buffer: &mut BytesMut,
+        max_frame_len: usize,
+    ) -> Result<(), Self::Error> {
+        self.encode(item, buffer, max_frame_len)
+    }
 }
 
 #[cfg(test)]

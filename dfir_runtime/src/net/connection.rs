@@ -7,9 +7,13 @@
 
 mod ledger;
 mod reader;
+mod silence;
+mod stall;
 mod unsent;
 mod writer;
 
 pub(crate) use self::reader::{Budget, End, Read, Reader};
+pub(crate) use self::silence::{Watched, too_silent, watched};
+pub(crate) use self::stall::Stall;
 pub(crate) use self::unsent::{Limits, Unsent};
-pub(crate) use self::writer::Writer;
+pub(crate) use self::writer::{Failure, Writer};

@@ -41,7 +41,7 @@ impl<'a> Dfir<'a> {
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
-        let (queue, events) = self.tcp_events(name.clone());
+        let (queue, events) = self.net_events(name.clone());
         self.read_tcp(name, send, endpoint, codec, Some(queue));
         (recv, Items::new(), events, Items::new())
     }
@@ -76,7 +76,7 @@ impl<'a> Dfir<'a> {
     {
         let name = name.into();
         let (send, recv) = self.make_edge(name.clone());
-        let (queue, events) = self.tcp_events(name.clone());
+        let (queue, events) = self.net_events(name.clone());
         self.write_tcp(name, recv, endpoint, codec, Some(queue));
         (send, events, Items::new())
     }
@@ -116,7 +116,11 @@ impl<'a> Dfir<'a> {
         self.attach_egress(name, recv, egress);
     }
 
-    fn tcp_events(&mut self, name: Cow<'static, str>) -> (EventQueue, RecvPort<TcpEvent>) {
+    /// A queue of events, and where they come out.
+    pub(super) fn net_events(
+        &mut self,
+        name: Cow<'static, str>,
+    ) -> (EventQueue, RecvPort<TcpEvent>) {
         let queue = EventQueue::default();
         let (send, recv) = self.make_edge(name.clone());
         self.attach_ingress(name, IngressKind::Events, send, queue.ingress());

@@ -78,7 +78,8 @@ pub enum TcpEvent {
         /// What is wrong with it.
         error: SharedError,
     },
-    /// Items are lost: refused by the codec, or meant for a peer that is gone.
+    /// Items are lost: refused by the codec, meant for a peer that is gone, or too much for one that is
+    /// slow ([`Overflow`](crate::net::Overflow)).
     Dropped {
         /// For whom they were.
         peer: PeerId,
@@ -88,6 +89,16 @@ pub enum TcpEvent {
         item_count: usize,
         /// Why, for the first of them.
         error: SharedError,
+    },
+    /// Nothing was written for a while ([`stall_warning`](crate::net::Configure::stall_warning)), and so much waits
+    /// that what feeds the connection is held up. Told once, and again when something was written in between.
+    Stalled {
+        /// Whose connection.
+        peer: PeerId,
+        /// Where to.
+        address: PeerAddress,
+        /// How long the while was.
+        after: Duration,
     },
     /// There is no connection, and after a while there will be another try.
     Retrying {
@@ -111,6 +122,7 @@ impl TcpEvent {
             | Self::Disconnected { peer, .. }
             | Self::BadFrame { peer, .. }
             | Self::Dropped { peer, .. }
+            | Self::Stalled { peer, .. }
             | Self::Retrying { peer, .. } => Some(*peer),
         }
     }
@@ -123,6 +135,7 @@ impl TcpEvent {
             | Self::Disconnected { address, .. }
             | Self::BadFrame { address, .. }
             | Self::Dropped { address, .. }
+            | Self::Stalled { address, .. }
             | Self::Retrying { address, .. } => address,
         }
     }
@@ -142,6 +155,9 @@ impl fmt::Display for TcpEvent {
                 item_count, error, ..
             } => {
                 write!(f, "dropped {item_count} items: {error}")
+            }
+            Self::Stalled { after, .. } => {
+                write!(f, "stalled: nothing was written for {after:?}")
             }
             Self::Retrying { attempt, after, .. } => {
                 write!(f, "try number {attempt} comes after {after:?}")

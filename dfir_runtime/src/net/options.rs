@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::mesh::Introduction;
+use super::overflow::Overflow;
 use super::security::Security;
 use super::transport::Transport;
 
@@ -29,13 +30,19 @@ pub struct TcpOptions {
     pub max_read_frame_len: usize,
     /// The longest frame that is written, in bytes of payload. 8 MiB.
     pub max_write_frame_len: usize,
-    /// A connection with more unwritten bytes than this holds up the ingresses that feed it. 1 MiB.
+    /// A connection with more unwritten bytes than this holds up the ingresses that feed it, or does what
+    /// [`overflow`](Self::overflow) says. 1 MiB.
     ///
-    /// No more than 256 KiB are encoded ahead for a single connection, so it does the same as soon as items
-    /// wait behind those.
+    /// Where it holds up, no more than 256 KiB are encoded ahead for a single connection, so it does the same as soon
+    /// as items wait behind those.
     pub high_water: usize,
     /// Below this many unwritten bytes they go on. 256 KiB.
     pub low_water: usize,
+    /// What becomes of an item for a connection that is above its high-water mark. It waits, and what feeds the
+    /// connection is held up.
+    pub overflow: Overflow,
+    /// A connection that is above its mark, and to which nothing was written for so long, is told of. 10 s.
+    pub stall_warning: Duration,
     /// How many connections a listener holds at a time; above that, accepting pauses. 10,000.
     pub max_connections: usize,
     /// A listening source ends when it has accepted so many connections and all of them have ended.
@@ -48,6 +55,8 @@ pub struct TcpOptions {
     pub connect_timeout: Duration,
     /// How long a connection may take to agree on its security. 10 s.
     pub handshake_timeout: Duration,
+    /// A connection that is read and on which nothing was received for so long is closed; `None` is never. Never.
+    pub idle: Option<Duration>,
     /// The wait before the first new try; it doubles with each that fails. 50 ms.
     pub first_back_off: Duration,
     /// The longest wait between tries. A connection that lasted longer starts again from the first.
@@ -78,11 +87,14 @@ impl Default for TcpOptions {
             max_write_frame_len: 8 << 20,
             high_water: 1 << 20,
             low_water: 256 << 10,
+            overflow: Overflow::Pause,
+            stall_warning: Duration::from_secs(10),
             max_connections: 10_000,
             connections: None,
             half_closed: Duration::from_secs(10),
             connect_timeout: Duration::from_secs(10),
             handshake_timeout: Duration::from_secs(10),
+            idle: None,
             first_back_off: Duration::from_millis(50),
             longest_back_off: Duration::from_secs(10),
             reconnect: Reconnect::Forever,
@@ -154,6 +166,20 @@ pub trait Configure: Sized {
         })
     }
 
+    /// What becomes of an item for a connection that is above its high-water mark.
+    #[must_use]
+    fn overflow(self, overflow: Overflow) -> Self {
+        self.configure(|options| options.overflow = overflow)
+    }
+
+    /// How long nothing may be written to a connection that is above its mark before it is told of: as
+    /// [`TcpEvent::Stalled`](crate::net::TcpEvent::Stalled), and in a warning that names the operator and the
+    /// sources that it holds up. Only with [`Overflow::Pause`], and inside a Tokio runtime.
+    #[must_use]
+    fn stall_warning(self, time: Duration) -> Self {
+        self.configure(|options| options.stall_warning = time)
+    }
+
     /// How many connections a listener holds at a time.
     #[must_use]
     fn max_connections(self, count: usize) -> Self {
@@ -184,13 +210,27 @@ pub trait Configure: Sized {
         self.configure(|options| options.handshake_timeout = time)
     }
 
+    /// Closes a connection, both ways, on which nothing was received for so long, if only a part of a frame. The event
+    /// is a `Disconnected` with an error of the kind `TimedOut`.
+    ///
+    /// It is for whoever reads: a server or a listener closes that peer, a client dials again, a stream has ended. A
+    /// [`connect`](crate::net::connect), which does not read, is never idle. While back-pressure keeps a peer of a
+    /// server from being read, its time does not run. In the reliable mode the connection is closed and the session
+    /// goes on over the next one; acknowledgements count as received.
+    #[must_use]
+    fn idle(self, time: Duration) -> Self {
+        self.configure(|options| options.idle = Some(time))
+    }
+
     /// Loses nothing, repeats nothing and keeps the order, whatever happens to the connection, as long as both
     /// processes live: each side keeps what it has sent, at most `n_bytes`, until a tick of the other has consumed it.
     ///
     /// For both ends of [`serve`](crate::net::serve) and [`dial`](crate::net::dial), or of
     /// [`listen`](crate::net::listen) and [`connect`](crate::net::connect); an end that has it set refuses
     /// one that has not. A client whose server is another process than before, or has given it up, fails: what was not
-    /// acknowledged may or may not have been worked on.
+    /// acknowledged may or may not have been worked on. A client that is away keeps its place among
+    /// [`max_connections`](Self::max_connections), and at most `n_bytes` each way, for
+    /// [`resume_within`](Self::resume_within).
     #[must_use]
     fn reliable(self, n_bytes: usize) -> Self {
         self.configure(|options| options.reliable = Some(n_bytes))

@@ -9,7 +9,7 @@
 //!
 //! | who | what | bytes |
 //! |---|---|---|
-//! | the one who dials | hello | `DFIR`, version `1`, `0` or `1` if it was answered before, id of the session (16), offset that it has received (8) |
+//! | the one who dials | hello | `DFIR`, version `1`, `0`, or `1` if it knows that the session has begun, id of the session (16), offset that it has received (8) |
 //! | the one who listens | answer | `DFIR`, version `1`, `0` new, `1` known or `2` unknown, offset that it has received (8) |
 //! | both, then | data | `0`, length (4), so many bytes of frames |
 //! | | consumed | `1`, offset up to which ticks have consumed (8) |
@@ -31,7 +31,6 @@ mod state;
 
 use std::hash::{BuildHasher, RandomState};
 use std::io;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
@@ -65,8 +64,6 @@ impl WeakSession {
 
 struct Shared {
     id: SessionId,
-    /// Whether the other side has it too.
-    is_answered: AtomicBool,
     state: Mutex<State>,
     wakers: Arc<HalfWakers>,
 }
@@ -89,7 +86,6 @@ impl Session {
     fn new(id: SessionId, state: State) -> Self {
         Self(Arc::new(Shared {
             id,
-            is_answered: AtomicBool::new(false),
             state: Mutex::new(state),
             wakers: Arc::default(),
         }))
@@ -111,21 +107,19 @@ impl Session {
 
     /// What the side that dials says first on a connection.
     pub(crate) fn hello(&self) -> Hello {
-        let (id, received) = (self.0.id, self.lock().received());
-        let is_first = !self.0.is_answered.load(Ordering::Relaxed);
+        let (id, state) = (self.0.id, self.lock());
         Hello {
-            is_first,
+            is_first: !state.has_begun(),
             id,
-            received,
+            received: state.received(),
         }
     }
 
     /// Goes on as the answer says, which came on this connection.
     pub(crate) fn go_on(&self, wire: Box<dyn Wire>, answer: &Answer) -> io::Result<()> {
-        let was_answered = self.0.is_answered.swap(true, Ordering::Relaxed);
         let is_lost = match answer.standing {
             Standing::Known => false,
-            Standing::New => was_answered,
+            Standing::New => self.lock().has_begun(),
             Standing::Unknown => true,
         };
         if is_lost {

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 
 use socket2::{SockRef, TcpKeepalive};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, split};
@@ -14,6 +14,7 @@ use tokio::net::{TcpStream, tcp};
 #[cfg(unix)]
 use tokio::net::{UnixStream, unix};
 
+use super::event::SharedError;
 use super::options::TcpOptions;
 use super::session::{SessionRead, SessionWrite};
 use super::transport::Wire;
@@ -36,7 +37,7 @@ pub(crate) enum ReadHalf {
     Session(SessionRead),
 }
 
-/// What is written to. Dropping one of a socket of the kernel tells the peer that nothing more comes.
+/// What is written to. Dropping it tells the peer that nothing more comes.
 pub(crate) enum WriteHalf {
     Tcp(tcp::OwnedWriteHalf),
     #[cfg(unix)]
@@ -94,6 +95,24 @@ impl ReadHalf {
     pub(crate) fn begin_batch(&mut self, number: u64) {
         if let Self::Session(session) = self {
             session.begin_batch(number);
+        }
+    }
+}
+
+impl WriteHalf {
+    /// Says that the connection is closed because of this. A session does not go on over another one.
+    pub(crate) fn give_up(&self, error: SharedError) {
+        if let Self::Session(session) = self {
+            session.fail(error);
+        }
+    }
+}
+
+impl Drop for WriteHalf {
+    fn drop(&mut self) {
+        // The others do that by themselves. A peer that cannot be told at once is when the reading half goes too.
+        if let Self::Other(wire) = self {
+            let _ = Pin::new(wire).poll_shutdown(&mut Context::from_waker(Waker::noop()));
         }
     }
 }

@@ -43,6 +43,7 @@ impl Told {
             TcpEvent::Refused { .. } => "refused",
             TcpEvent::BadFrame { .. } => "bad frame",
             TcpEvent::Dropped { .. } => "dropped",
+            TcpEvent::Stalled { .. } => "stalled",
             TcpEvent::Retrying { .. } => "retrying",
         };
         self.events().iter().map(kind).collect()

@@ -123,7 +123,7 @@ mod tests {
         run(&array[..], [1_u64, 2]);
         run(&vector, [1_u64, 2]);
         run(["a"], ["a".to_owned()]);
-        run([] as [u8; 0], []);
+        run([] as [u8; 0], [] as [u8; 0]);
     }
 
     #[test]

@@ -5,7 +5,10 @@
 //! does not look behind them. The states' methods ask for the same traits as the setup, method by
 //! method: rustc reports an unmet bound at a place once, and both stand at the operator's place.
 
+use std::future::Future;
 use std::hash::Hash;
+
+use futures_core::Stream;
 
 /// Can be cloned. The parameter is always the type itself; because of it a reference to what is not
 /// `Clone` is not `Clonable` in its stead, which rustc would otherwise suggest.
@@ -42,6 +45,28 @@ pub trait Hashable: Eq + Hash {}
             their `to_bits()`"
 )]
 pub trait Storable: Clonable + Hashable {}
+
+/// Gives a `U` when it is awaited.
+#[diagnostic::on_unimplemented(
+    message = "this operator awaits futures, and `{Self}` is not a `Future`",
+    label = "`{Self}` is not a `Future`",
+    note = "a block `async move {{ .. }}` is one"
+)]
+pub trait Awaitable<U>: Future<Output = U> {}
+
+/// Gives `U`s one after the other.
+#[diagnostic::on_unimplemented(
+    message = "this operator reads streams, and `{Self}` is not a `Stream`",
+    label = "`{Self}` is not a `Stream`",
+    note = "what can be iterated is taken apart by `flatten` and `flat_map`"
+)]
+pub trait Streamable<U>: Stream<Item = U> {}
+
+#[diagnostic::do_not_recommend]
+impl<U, T: Future<Output = U>> Awaitable<U> for T {}
+
+#[diagnostic::do_not_recommend]
+impl<U, T: Stream<Item = U>> Streamable<U> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Clone> Clonable<T> for T {}

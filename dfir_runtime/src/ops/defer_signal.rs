@@ -13,7 +13,7 @@ use super::{Lifetimes, OperatorState};
 /// held.hold(2);
 /// held.hold(1);
 /// assert!(held.release().eq([2, 1]));
-/// assert!(held.release().eq([]));
+/// assert_eq!(held.release().count(), 0);
 /// ```
 #[derive(Debug)]
 pub struct DeferSignal<T> {

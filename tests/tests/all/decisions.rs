@@ -3,6 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use dfir_runtime::lattices::set_union::{SetUnionHashSet, SetUnionSingletonSet};
 use dfir_runtime::{Dfir, dfir_syntax};
 use futures::StreamExt;
 
@@ -24,6 +25,40 @@ fn decision_1_strata_and_cycles_both() {
     }
     .run_tick_sync();
     assert_eq!(out.take(), [3, 4, 5]);
+}
+
+#[test]
+fn decision_1_recursion_through_what_only_grows() {
+    let out = Out::new();
+    dfir_syntax! {
+        edges = source_iter([(0, 1), (1, 2), (2, 0), (3, 4)]);
+        // The vertices that are reached, as one set that grows until it has all of them.
+        source_iter([0]) -> map(SetUnionSingletonSet::new_from) -> reached;
+        reached = union() -> lattice_fold(SetUnionHashSet::<u32>::default) -> tee();
+        reached -> flat_map(|all| all.into_reveal()) -> map(|vertex| (vertex, ())) -> [0]step;
+        edges -> [1]step;
+        step = join() -> map(|(_, ((), next))| SetUnionSingletonSet::new_from(next)) -> reached;
+        reached -> map(|all| all.into_reveal().len()) -> fold(|| 0, |most: &mut usize, n| *most = n.max(*most))
+            -> for_each(|count| out.push(count));
+    }
+    .run_tick_sync();
+    assert_eq!(out.take(), [3]);
+}
+
+#[tokio::test]
+async fn decision_1_operators_that_await() {
+    let out = &Out::new();
+    let (done, waits) = futures::channel::oneshot::channel();
+    let mut flow = dfir_syntax! {
+        source_iter([waits]) -> resolve_futures_blocking() -> map(|n| n.unwrap()) -> awaited;
+        awaited = union() -> fold_no_replay(|| 0, |sum, n: u32| *sum += n) -> for_each(|sum| out.push(sum));
+        source_iter([1]) -> resolve_now -> awaited;
+        resolve_now = map(std::future::ready) -> resolve_futures_ordered();
+    };
+    let (ran, ()) = futures::join!(flow.run(), async { done.send(6).unwrap() });
+    ran.unwrap();
+    assert_eq!(out.take(), [7]);
+    assert_eq!(flow.current_tick().0, 1, "the tick was held open");
 }
 
 #[test]

@@ -9,14 +9,18 @@ mod hostile;
 mod idle;
 mod matrix;
 mod mesh;
+mod overflow;
 mod pressure;
 mod python;
 mod reliable;
 mod running;
 mod scale;
 mod simulated;
+mod silent;
+mod stalled;
 mod tls;
 mod transports;
+mod udp;
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, ChildStdout, Command, Stdio};

@@ -3,7 +3,7 @@
 
 use dfir_lang::graph::Node;
 use dfir_lang::syntax::PortLabel;
-use syn::{Expr, Lit, Pat};
+use syn::{Expr, Lit, Pat, Type};
 
 use crate::functions::{self, Function, Merge};
 use crate::value::{Typed, Value};
@@ -19,9 +19,15 @@ fn unreadable(node: &Node) -> ! {
     )
 }
 
-/// The function that an argument names: `map(swap)`.
+/// The function that an argument names, or calls: `map(swap)`, `map(|item| with_number(item, #total))`.
 pub(crate) fn function(node: &Node, index: usize) -> Function {
-    named(node, argument(node, index))
+    match argument(node, index) {
+        Expr::Closure(closure) => match &*closure.body {
+            Expr::Call(call) => named(node, &call.func),
+            _ => unreadable(node),
+        },
+        named_directly => named(node, named_directly),
+    }
 }
 
 fn named(node: &Node, expression: &Expr) -> Function {
@@ -62,6 +68,21 @@ pub(crate) fn count(node: &Node) -> usize {
     match argument(node, 0) {
         Expr::Lit(literal) => usize::try_from(number(node, &literal.lit)).expect("a small number"),
         _ => unreadable(node),
+    }
+}
+
+/// What the lattice of an operator begins with: `state::<SetUnionBTreeSet<Item>>()`; others are of numbers.
+pub(crate) fn least(node: &Node) -> Value {
+    let is_set = |lattice: &Type| match lattice {
+        Type::Path(lattice) => {
+            let name = lattice.path.segments.last();
+            name.is_some_and(|name| name.ident == "SetUnionBTreeSet")
+        }
+        _ => false,
+    };
+    match node.call.types.first().is_some_and(is_set) {
+        true => Value::List(Vec::new()),
+        false => Value::LEAST,
     }
 }
 

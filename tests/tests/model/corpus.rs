@@ -61,9 +61,15 @@ macro_rules! programs {
         #[allow(unused_imports, reason = "no program calls all functions")]
         use crate::functions::*;
         #[allow(unused_imports, reason = "not every program names the type of its items")]
-        use crate::value::Item;
+        use crate::value::{BySize, Item};
         #[allow(unused_imports, reason = "not every program accumulates")]
-        use dfir_runtime::{Fold, FoldFrom, Reduce, lattices::Max};
+        use dfir_runtime::{Fold, FoldFrom, Reduce};
+        #[allow(unused_imports, reason = "not every program has a lattice")]
+        use dfir_runtime::lattices::{
+            Max, Min, set_union::{CartesianProductBimorphism, SetUnionBTreeSet},
+        };
+        #[allow(unused_imports, reason = "not every program has a product of sets")]
+        use std::collections::BTreeSet;
 
         pub(super) const PROGRAMS: &[super::Program] = &[$(super::Program {
             text: stringify!($($program)*),

@@ -11,9 +11,9 @@ use dfir_lang::operators::EdgeKind;
 
 use crate::calls::{self, Choice};
 use crate::drive::{Inputs, Observed, Trace};
-use crate::operators::{Given, kept, put_out};
+use crate::operators::{Given, kept, put_out, shown};
 use crate::order;
-use crate::value::{Typed, Value};
+use crate::value::{Typed, Value, size};
 
 /// How many items an edge may carry in a tick; a program with more is too large for these tests, or
 /// has no fixed point.
@@ -34,6 +34,7 @@ struct Model<'g> {
     delayed: BTreeMap<EdgeId, Vec<Value>>,
     /// What each edge carried in the last tick.
     before: BTreeMap<EdgeId, Vec<Value>>,
+    tick: u64,
 }
 
 /// What a program puts out when it is given these inputs, one batch a tick, and then runs on by
@@ -46,6 +47,7 @@ pub(crate) fn evaluate(graph: &FlatGraph, inputs: &Inputs) -> Option<Trace> {
         kept: graph.edges().map(|(id, _)| (id, Vec::new())).collect(),
         delayed: BTreeMap::new(),
         before: graph.edges().map(|(id, _)| (id, Vec::new())).collect(),
+        tick: 0,
     };
     let mut trace = Trace {
         ticks: Vec::new(),
@@ -68,8 +70,14 @@ pub(crate) fn evaluate(graph: &FlatGraph, inputs: &Inputs) -> Option<Trace> {
 pub(crate) fn strata(graph: &FlatGraph) -> Option<Vec<usize>> {
     let count = graph.nodes().count();
     let mut strata = vec![0; count];
+    // What reads a state waits for all that changes it.
+    let reads = graph.reads().iter().map(|read| (read.src, read.reader));
+    let reads: Vec<_> = reads.collect();
     loop {
         let before = strata.clone();
+        for (src, reader) in &reads {
+            strata[reader.0] = strata[reader.0].max(strata[src.0] + 1);
+        }
         for (id, edge) in graph.edges() {
             let height = match graph.kind(id) {
                 EdgeKind::Stream => 0,
@@ -99,6 +107,7 @@ impl Model<'_> {
 
     fn tick(&mut self, tick: usize, inputs: &Inputs) -> Option<Observed> {
         self.edges.values_mut().for_each(Vec::clear);
+        self.tick = tick as u64;
         for stratum in 0..=self.strata.iter().copied().max().unwrap_or_default() {
             while self.step(stratum, tick, inputs)? {}
         }
@@ -148,13 +157,23 @@ impl Model<'_> {
                 let delayed = self.delayed.get(&self.graph.inputs(id)[0]);
                 delayed.cloned().unwrap_or_default()
             }
-            _ => put_out(&Given {
-                node,
-                kept: &self.given(id, &self.kept),
-                now: &self.now(id),
-                before: &self.given(id, &self.before),
-            }),
+            _ => self.of_given(id, put_out),
         }
+    }
+
+    /// What follows from all that was given to an operator.
+    fn of_given<T>(&self, id: NodeId, follows: impl FnOnce(&Given<'_>) -> T) -> T {
+        let reads = self.graph.reads().iter();
+        let reads = reads.filter(|read| read.reader == id);
+        let states: Vec<_> = reads.map(|read| self.of_given(read.src, shown)).collect();
+        follows(&Given {
+            node: self.graph.node(id),
+            kept: &self.given(id, &self.kept),
+            now: &self.now(id),
+            before: &self.given(id, &self.before),
+            states: &states,
+            tick: self.tick,
+        })
     }
 
     /// Which of the items that an operator puts out leave it by this edge.
@@ -163,6 +182,12 @@ impl Model<'_> {
         let node = self.graph.node(src);
         match node.operator.name {
             "partition" => {}
+            "demux_enum" => {
+                let label = &port.as_ref().expect("the ports are written").label;
+                let leaves = |item: &&Value| size(item.parts().0) == *label;
+                let items = items.iter().filter(leaves);
+                return items.map(|item| item.parts().1.clone()).collect();
+            }
             "unzip" => {
                 let half = |item: &Value| match self.graph.edge(edge).output {
                     0 => item.parts().0.clone(),
@@ -193,13 +218,8 @@ impl Model<'_> {
 
     /// Keeps what lives longer than the tick.
     fn end_tick(&mut self) {
-        for (id, node) in self.graph.nodes() {
-            let kept = kept(&Given {
-                node,
-                kept: &self.given(id, &self.kept),
-                now: &self.now(id),
-                before: &self.given(id, &self.before),
-            });
+        for (id, _) in self.graph.nodes() {
+            let kept = self.of_given(id, kept);
             let inputs = self.graph.inputs(id).iter().copied();
             self.kept.extend(inputs.zip(kept));
         }

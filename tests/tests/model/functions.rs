@@ -4,13 +4,20 @@
 //! All of them stay within `0..SIZE`, so that there are finitely many items and every cycle through a
 //! set ends.
 
-use std::rc::Rc;
+mod forms;
+mod lattices;
+
+use std::future::{Ready, ready};
+use std::vec;
 
 use dfir_runtime::itertools::EitherOrBoth;
-use dfir_runtime::lattices::Max;
 use dfir_runtime::ops::{Persistence, PersistenceKeyed};
+use futures::stream;
 
-use crate::value::{Item, Typed, Value};
+use crate::value::{BySize, Item, Typed};
+
+pub(crate) use forms::*;
+pub(crate) use lattices::*;
 
 /// How many different numbers there are: few, so that items match. It is odd, so that `append` forgets none.
 pub(crate) const SIZE: i64 = 5;
@@ -90,19 +97,6 @@ pub(crate) fn successor(n: i64) -> i64 {
     (n + 1) % SIZE
 }
 
-/// Items in a row, as a lattice.
-pub(crate) fn rank((a, b): Item) -> Max<i64> {
-    Max::new(a * SIZE + b)
-}
-
-pub(crate) fn of_rank(rank: Max<i64>) -> Item {
-    (rank.into_reveal() / SIZE, rank.into_reveal() % SIZE)
-}
-
-pub(crate) fn low_rank() -> Max<i64> {
-    Max::new(2)
-}
-
 pub(crate) fn numbered((index, (a, b)): (usize, Item)) -> Item {
     (
         alone(i64::from_value(index.into_value())).0,
@@ -147,6 +141,23 @@ pub(crate) fn kept_or_deleted_by_key((a, b): Item) -> PersistenceKeyed<i64, i64>
     }
 }
 
+/// A future that is ready.
+pub(crate) fn promised(item: Item) -> Ready<Item> {
+    ready(item)
+}
+
+/// A stream that is ready.
+pub(crate) fn streamed(item: Item) -> stream::Iter<vec::IntoIter<Item>> {
+    stream::iter(listed(item))
+}
+
+// assert
+
+/// True of all items.
+pub(crate) fn is_within(&(a, b): &Item) -> bool {
+    [a, b].iter().all(|number| (0..SIZE).contains(number))
+}
+
 // filter
 
 pub(crate) fn is_even(&(a, b): &Item) -> bool {
@@ -180,6 +191,14 @@ pub(crate) fn both_ways((a, b): Item) -> [Item; 2] {
 
 pub(crate) fn doubles((a, b): Item) -> Option<Item> {
     (a == b).then_some((a, (a + b) % SIZE))
+}
+
+// flat_map_stream_blocking
+
+pub(crate) fn both_ways_streamed(
+    item: Item,
+) -> stream::Iter<<[Item; 2] as IntoIterator>::IntoIter> {
+    stream::iter(both_ways(item))
 }
 
 // fold, reduce
@@ -242,6 +261,16 @@ pub(crate) fn first_three(count: &mut i64, _: Item) -> Option<Item> {
     (*count <= 3).then(|| alone(*count))
 }
 
+// scan_async_blocking
+
+pub(crate) fn running_soon(sums: &mut Item, item: Item) -> Ready<Option<Item>> {
+    ready(running(sums, item))
+}
+
+pub(crate) fn first_three_soon(count: &mut i64, item: Item) -> Ready<Option<Item>> {
+    ready(first_three(count, item))
+}
+
 // sort_by_key
 
 pub(crate) fn second_of((_, b): &Item) -> &i64 {
@@ -258,136 +287,32 @@ pub(crate) fn by_sum(&(a, b): &Item, outputs: usize) -> usize {
     usize::from_value((a + b).into_value()) % outputs
 }
 
-/// Merges an item into a value.
-pub(crate) type Merge = Rc<dyn Fn(&mut Value, Value)>;
-
-/// Says which of so many outputs an item leaves by.
-pub(crate) type Choose = Rc<dyn Fn(&Value, usize) -> usize>;
-
-/// Changes a state and says what comes of an item.
-pub(crate) type Advance = Rc<dyn Fn(&mut Value, Value) -> Option<Value>>;
-
-/// A function, by its form.
-#[derive(Clone)]
-pub(crate) enum Function {
-    Map(Rc<dyn Fn(Value) -> Value>),
-    Filter(Rc<dyn Fn(&Value) -> bool>),
-    /// What `filter_map` and `flat_map` call.
-    Several(Rc<dyn Fn(Value) -> Vec<Value>>),
-    Start(Rc<dyn Fn() -> Value>),
-    Merge(Merge),
-    Choice(Choose),
-    Advance(Advance),
-    Key(Rc<dyn Fn(&Value) -> Value>),
+pub(crate) fn sized((a, b): Item) -> BySize {
+    match a < 2 {
+        true => BySize::Small(a, b),
+        false => BySize::Large(b, a),
+    }
 }
 
-fn map<A: Typed + 'static, B: Typed + 'static>(f: fn(A) -> B) -> Function {
-    Function::Map(Rc::new(move |value| f(A::from_value(value)).into_value()))
+// what looks at a state, or at the tick
+
+pub(crate) fn with_number((a, b): Item, number: i64) -> Item {
+    (a, (b + number) % SIZE)
 }
 
-fn filter<A: Typed + 'static>(f: fn(&A) -> bool) -> Function {
-    Function::Filter(Rc::new(move |value| f(&A::from_value(value.clone()))))
+pub(crate) fn with_greatest((a, b): Item, greatest: Option<Item>) -> Item {
+    greatest.map_or((b, a), |(first, second)| {
+        ((a + first) % SIZE, (b + second) % SIZE)
+    })
 }
 
-fn several<A, B, I>(f: fn(A) -> I) -> Function
-where
-    A: Typed + 'static,
-    B: Typed,
-    I: IntoIterator<Item = B> + 'static,
-{
-    Function::Several(Rc::new(move |value| {
-        f(A::from_value(value))
-            .into_iter()
-            .map(B::into_value)
-            .collect()
-    }))
+/// The order of what was kept may be open, so only how much it is matters.
+pub(crate) fn with_kept((a, b): Item, kept: &[Item]) -> Item {
+    let count = i64::try_from(kept.len()).expect("there are few items");
+    ((a + count) % SIZE, b)
 }
 
-fn start<A: Typed + 'static>(f: fn() -> A) -> Function {
-    Function::Start(Rc::new(move || f().into_value()))
-}
-
-fn merge<A: Typed + 'static, B: Typed + 'static>(f: fn(&mut A, B)) -> Function {
-    Function::Merge(Rc::new(move |value, item| {
-        let mut typed = A::from_value(value.clone());
-        f(&mut typed, B::from_value(item));
-        *value = typed.into_value();
-    }))
-}
-
-fn choice<A: Typed + 'static>(f: fn(&A, usize) -> usize) -> Function {
-    Function::Choice(Rc::new(move |value, outputs| {
-        f(&A::from_value(value.clone()), outputs)
-    }))
-}
-
-fn advance<A: Typed + 'static, B: Typed + 'static, C: Typed + 'static>(
-    f: fn(&mut A, B) -> Option<C>,
-) -> Function {
-    Function::Advance(Rc::new(move |value, item| {
-        let mut typed = A::from_value(value.clone());
-        let out = f(&mut typed, B::from_value(item));
-        *value = typed.into_value();
-        out.map(C::into_value)
-    }))
-}
-
-fn key<A: Typed + 'static, K: Typed + Clone + 'static>(f: fn(&A) -> &K) -> Function {
-    Function::Key(Rc::new(move |value| {
-        f(&A::from_value(value.clone())).clone().into_value()
-    }))
-}
-
-/// Functions that can stand in each other's place, by name, and how each is found.
-macro_rules! functions {
-    ($($form:ident $list:ident: $($name:ident)*;)*) => {
-        $(pub(crate) const $list: &[&str] = &[$(stringify!($name)),*];)*
-
-        /// The function of this name.
-        pub(crate) fn find(name: &str) -> Function {
-            match name {
-                $($(stringify!($name) => $form($name),)*)*
-                _ => panic!("no function is called `{name}`"),
-            }
-        }
-    };
-}
-
-functions! {
-    map MAPS: swap next sum forget_second;
-    map KEYS: first second;
-    map SINGLES: alone;
-    map LISTS: listed;
-    map MATCHES: matched_values matched_sum;
-    map CROSSES: crossed_ends crossed_sum;
-    map SOME_PAIRS: some_pair;
-    map LONGEST: longest;
-    map LONGEST_FORMS: longest_form;
-    map SOME_ITEMS: some_item;
-    map FIRSTS: successor;
-    map RANKS: rank;
-    map RANKED: of_rank;
-    start LOW_RANKS: low_rank;
-    map NUMBERS: numbered;
-    map NUMBERS_ONLY: number_only;
-    map BEGINNINGS: begun;
-    map BY_SECOND: forget_first;
-    map CHANGES: kept;
-    map ORDERED_CHANGES: kept_or_deleted;
-    map CHANGES_BY_KEY: kept_by_key;
-    map ORDERED_CHANGES_BY_KEY: kept_or_deleted_by_key;
-    filter FILTERS: is_even is_small differs;
-    several FILTER_MAPS: down halve;
-    several FLAT_MAPS: both_ways doubles;
-    start STARTS: zero one;
-    start ITEM_STARTS: origin;
-    merge COUNTS: count;
-    merge MERGES: add greatest;
-    merge ITEM_MERGES: add_both greatest_item;
-    merge ORDERED_MERGES: append add greatest;
-    merge ORDERED_ITEM_MERGES: append_both;
-    choice CHOICES: by_first by_sum;
-    advance SCANS: first_three;
-    advance ORDERED_SCANS: running;
-    key SORT_KEYS: second_of;
+pub(crate) fn at_tick((a, b): Item, tick: u64) -> Item {
+    let tick = i64::try_from(tick).expect("there are few ticks");
+    ((a + tick) % SIZE, b)
 }

@@ -1,10 +1,10 @@
 //! Makes a program of a recipe. Whatever the recipe, the program is legal, what it puts out does not depend
 //! on an order that is not promised, and most that go round in a cycle come to an end.
 
+mod cycles;
+mod links;
 mod text;
 mod wording;
-
-use std::collections::BTreeSet;
 
 use crate::order::{self, Order};
 use crate::recipe::{Kind, Recipe, Step};
@@ -52,6 +52,10 @@ struct Piece {
     order: Order,
     /// What decides where its items go if nothing takes them.
     pick: usize,
+    /// Whether others only look at its state.
+    is_state: bool,
+    /// The pieces whose states it looks at.
+    reads: Vec<usize>,
 }
 
 /// How a piece gets items from another.
@@ -79,7 +83,7 @@ impl Piece {
 
     /// Whether only its outputs can be taken from.
     fn has_outputs(&self) -> bool {
-        self.is("partition") || self.is("unzip")
+        self.is("partition") || self.is("unzip") || self.is("demux_enum")
     }
 }
 
@@ -97,10 +101,6 @@ impl Draft {
         };
         let order = self.order_for(kind, [first, second]);
         let text = wording::wording(kind, step, order, self.sinks);
-        let into = |port, from, passes| Link {
-            port: Some(port),
-            ..link(from, passes)
-        };
         let inputs = match kind {
             Kind::SourceIter | Kind::NullSource | Kind::Initialize | Kind::Spin => Vec::new(),
             Kind::SourceStream => {
@@ -114,89 +114,19 @@ impl Draft {
                 return self.split(text, first, ports, "", step);
             }
             Kind::Unzip => return self.split(text, first, &["0", "1"], "map(alone)", step),
-            Kind::Union => {
-                let from = &[first, second, self.streams[0]][..2 + step.pick % 2];
-                from.iter()
-                    .map(|from| link(*from, Passes::AtOnce))
-                    .collect()
+            Kind::DemuxEnum => {
+                self.push(wording::by_size(), vec![link(first, Passes::AtOnce)], 0);
+                // Nothing else takes what has another type.
+                self.streams.pop();
+                let sized = self.pieces.len() - 1;
+                return self.split(text, sized, &["Small", "Large"], "", step);
             }
-            Kind::Zip
-            | Kind::Join
-            | Kind::JoinMultiset
-            | Kind::CrossJoin
-            | Kind::CrossJoinMultiset => vec![
-                into("0", first, Passes::AtOnce),
-                into("1", second, Passes::AtOnce),
-            ],
-            Kind::Chain | Kind::JoinFusedLhs => vec![
-                into("0", first, Passes::WhenComplete),
-                into("1", second, Passes::AtOnce),
-            ],
-            Kind::JoinFusedRhs => vec![
-                into("0", first, Passes::AtOnce),
-                into("1", second, Passes::WhenComplete),
-            ],
-            Kind::ZipLongest | Kind::JoinFused => vec![
-                into("0", first, Passes::WhenComplete),
-                into("1", second, Passes::WhenComplete),
-            ],
-            Kind::ChainFirstN => {
-                let ports = &["0", "1", "2"][..2 + step.pick % 2];
-                let from = [first, second, first];
-                let inputs = ports.iter().zip(from);
-                let mut inputs: Vec<_> = inputs
-                    .map(|(port, from)| into(port, from, Passes::WhenComplete))
-                    .collect();
-                inputs[ports.len() - 1].passes = Passes::AtOnce;
-                inputs
+            Kind::LatticeBimorphism => return self.pair([first, second], step),
+            Kind::Read => return self.read(text, first, second, step),
+            _ => {
+                self.sinks += usize::from(kind == Kind::Inspect);
+                links::links(step, order, [first, second, self.streams[0]])
             }
-            Kind::JoinMultisetHalf => vec![
-                into("build", first, Passes::WhenComplete),
-                into("probe", second, Passes::AtOnce),
-            ],
-            Kind::DeferSignal => vec![
-                into("input", first, Passes::WhenComplete),
-                into("signal", second, Passes::AtOnce),
-            ],
-            Kind::CrossSingleton => {
-                // Which item is the first must not depend on an order that is not promised.
-                let single = Link {
-                    via: "sort()".to_owned(),
-                    ..into("single", second, Passes::WhenComplete)
-                };
-                vec![into("input", first, Passes::AtOnce), single]
-            }
-            Kind::AntiJoin | Kind::Difference => {
-                let neg = Link {
-                    via: wording::of_negative(step),
-                    ..into("neg", second, Passes::WhenComplete)
-                };
-                vec![into("pos", first, Passes::AtOnce), neg]
-            }
-            Kind::Sort
-            | Kind::SortByKey
-            | Kind::NextStratum
-            | Kind::PersistMut
-            | Kind::PersistMutKeyed
-            | Kind::Fold
-            | Kind::FoldOfItems
-            | Kind::Reduce
-            | Kind::FoldNoReplay
-            | Kind::ReduceNoReplay
-            | Kind::FoldKeyed
-            | Kind::LatticeFold
-            | Kind::LatticeReduce
-            | Kind::ReduceKeyed => vec![link(first, Passes::WhenComplete)],
-            // Their items are sorted first.
-            Kind::State | Kind::StateBy if order == Order::Open => {
-                vec![link(first, Passes::WhenComplete)]
-            }
-            Kind::DeferTick | Kind::DeferTickLazy => vec![link(first, Passes::NextTick)],
-            Kind::Inspect => {
-                self.sinks += 1;
-                vec![link(first, Passes::AtOnce)]
-            }
-            _ => vec![link(first, Passes::AtOnce)],
         };
         self.push(text, inputs, step.pick);
     }
@@ -233,7 +163,66 @@ impl Draft {
             inputs,
             order,
             pick,
+            is_state: false,
+            reads: Vec::new(),
         });
+    }
+
+    /// Adds what looks at a state for each item: of an operator that is there for that already, or of a new one.
+    fn read(&mut self, text: String, from: usize, of: usize, step: &Step) {
+        let pieces = self.pieces.iter().enumerate();
+        let states: Vec<_> = pieces.filter(|(_, piece)| piece.is_state).collect();
+        let known = match step.pick % 4 {
+            0 => None,
+            pick => states.get(pick - 1).map(|(id, _)| *id),
+        };
+        let state = known.unwrap_or_else(|| {
+            let input = match first_operator(&text) {
+                "persist" => link(of, Passes::AtOnce),
+                "state" => item_of_set(of),
+                _ => link(of, Passes::WhenComplete),
+            };
+            self.push_state(text, input)
+        });
+        let operator = first_operator(&self.pieces[state].text);
+        let look = wording::look(operator, &text::name(state));
+        self.push(look, vec![link(from, Passes::AtOnce)], step.pick);
+        let reader = self.pieces.len() - 1;
+        self.pieces[reader].reads.push(state);
+    }
+
+    /// Adds the product of two sets, and the sets. What lets them grow comes from them, or from where it comes to
+    /// them.
+    fn pair(&mut self, from: [usize; 2], step: &Step) {
+        let sets = [0, 1].map(|side| {
+            let set = wording::set(step.lifetimes[side]);
+            self.push_state(set, item_of_set(from[side]))
+        });
+        let inputs = [0, 1].map(|side| Link {
+            port: Some(["0", "1"][side]),
+            passes: Passes::WhenComplete,
+            ..match (step.pick >> side) % 2 {
+                0 => link(sets[side], Passes::WhenComplete),
+                _ => item_of_set(from[side]),
+            }
+        });
+        self.push(
+            wording::pairs(sets.map(text::name)),
+            inputs.into(),
+            step.pick,
+        );
+        let pairs = self.pieces.len() - 1;
+        self.pieces[pairs].reads.extend(sets);
+    }
+
+    /// Adds an operator whose state others look at.
+    fn push_state(&mut self, text: String, input: Link) -> usize {
+        self.push(text, vec![input], 0);
+        // It is no stream of items to others.
+        self.streams.pop();
+        let state = self.pieces.len() - 1;
+        self.pieces[state].is_state = true;
+        state
     }
 
     /// Adds an operator with several outputs, and what is behind each.
@@ -257,80 +246,6 @@ impl Draft {
             self.push(behind.to_owned(), vec![output], step.pick);
         }
     }
-
-    /// Adds an input to a `union`, from what is behind it: a cycle. Where there is no `union`, it is a
-    /// new one.
-    fn feed(&mut self, from: usize, step: &Step) {
-        let newest_first = (0..self.pieces.len()).rev();
-        let unions: Vec<_> = newest_first
-            .filter(|piece| self.pieces[*piece].is("union"))
-            .collect();
-        if unions.is_empty() {
-            let twice = [from, from].map(|from| link(from, Passes::AtOnce));
-            return self.push("union()".to_owned(), twice.into(), step.pick);
-        }
-        let union = unions[step.from[1] % unions.len()];
-        let mut behind = self.streams.clone();
-        behind.retain(|stream| self.path(union, *stream).is_some());
-        let from = behind[behind.len() - 1 - step.from[0] % behind.len()];
-        let (via, passes) = match self.cycles {
-            Cycles::AsTheyCome => ("", Passes::AtOnce),
-            Cycles::Ending => guard(self.path(union, from), step.pick),
-        };
-        self.pieces[union].inputs.push(Link {
-            via: via.to_owned(),
-            ..link(from, passes)
-        });
-    }
-
-    /// Whether items get from one piece to another within a tick, and if so, whether something waits for all
-    /// of them on some way there.
-    fn path(&self, from: usize, to: usize) -> Option<Passes> {
-        let mut reached = BTreeSet::from([(from, false)]);
-        let mut stack = vec![(from, false)];
-        while let Some((at, waits)) = stack.pop() {
-            for (next, piece) in self.pieces.iter().enumerate() {
-                let links = piece
-                    .inputs
-                    .iter()
-                    .filter(|link| link.from == at && link.passes != Passes::NextTick);
-                for link in links {
-                    let there = (next, waits || link.passes == Passes::WhenComplete);
-                    if reached.insert(there) {
-                        stack.push(there);
-                    }
-                }
-            }
-        }
-        match (
-            reached.contains(&(to, true)),
-            reached.contains(&(to, false)),
-        ) {
-            (true, _) => Some(Passes::WhenComplete),
-            (false, true) => Some(Passes::AtOnce),
-            (false, false) => None,
-        }
-    }
-}
-
-/// What stands on the way back to a `union`, depending on whether something on the way there waits.
-fn guard(path: Option<Passes>, pick: usize) -> (&'static str, Passes) {
-    let guards = match path {
-        Some(Passes::WhenComplete) => &[
-            ("defer_tick()", Passes::NextTick),
-            ("unique::<'static>() -> defer_tick()", Passes::NextTick),
-            ("filter_map(down) -> defer_tick()", Passes::NextTick),
-        ][..],
-        _ => &[
-            ("unique()", Passes::AtOnce),
-            ("map(next) -> unique()", Passes::AtOnce),
-            ("filter_map(down)", Passes::AtOnce),
-            ("unique::<'static>()", Passes::AtOnce),
-            ("map(sum) -> unique()", Passes::AtOnce),
-            ("defer_tick()", Passes::NextTick),
-        ],
-    };
-    guards[pick % guards.len()]
 }
 
 fn link(from: usize, passes: Passes) -> Link {
@@ -340,5 +255,13 @@ fn link(from: usize, passes: Passes) -> Link {
         via: String::new(),
         port: None,
         passes,
+    }
+}
+
+/// The link by which items come to a set.
+fn item_of_set(from: usize) -> Link {
+    Link {
+        via: wording::as_set(),
+        ..link(from, Passes::AtOnce)
     }
 }

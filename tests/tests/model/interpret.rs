@@ -5,10 +5,13 @@
 //! are complete. Here are the setup and the subgraphs; what happens to an item is in `run`, what operators
 //! remember in `states`.
 
+mod awaiting;
+mod erased;
 mod lattices;
 mod run;
 mod several;
 mod states;
+mod two_sided;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;
@@ -17,7 +20,7 @@ use std::rc::Rc;
 use dfir_lang::graph::{EdgeId, NodeId};
 use dfir_lang::operators::EdgeKind;
 use dfir_lang::plan::{Crossing, Entry, Plan, Subgraph};
-use dfir_runtime::{Context, Dfir, RecvPort, SendPort, State};
+use dfir_runtime::{Context, Dfir, Reader, RecvPort, SendPort, State};
 use futures::channel::mpsc::SendError;
 use futures::{SinkExt, StreamExt};
 
@@ -38,6 +41,7 @@ pub(crate) fn interpret<'a>(plan: &Rc<Plan>, streams: &Streams, out: &'a Out) ->
         plan: Rc::clone(plan),
         actions: std::mem::take(&mut parts.actions),
         out,
+        read: parts.readers(plan),
     });
     for subgraph in &plan.subgraphs {
         parts.add(&program, subgraph, &mut flow);
@@ -112,6 +116,14 @@ impl Parts {
         }
     }
 
+    /// Handles on the states that operators look at.
+    fn readers(&self, plan: &Plan) -> BTreeMap<NodeId, Reader<Kept>> {
+        let reads = plan.graph.reads().iter();
+        reads
+            .map(|read| (read.src, self.states[&read.src].reader()))
+            .collect()
+    }
+
     /// Adds a subgraph, with its part of what was made.
     fn add<'a>(&mut self, program: &Rc<Program<'a>>, subgraph: &Subgraph, flow: &mut Dfir<'a>) {
         let (plan, graph) = (&program.plan, &program.plan.graph);
@@ -149,9 +161,13 @@ impl Parts {
         let (collected_ids, collected): (Vec<_>, Vec<_>) =
             collects.into_iter().filter_map(state).unzip();
 
+        let awaiting: Vec<_> = nodes()
+            .filter(|id| graph.node(*id).operator.waits)
+            .collect();
+
         let program = Rc::clone(program);
         let run =
-            move |_: &Context,
+            move |context: &Context,
                   (inlets, waiting): &mut (Vec<RecvPort<Value>>, Vec<State<Kept>>),
                   (outlets, collected): &mut (Vec<SendPort<Value>>, Vec<State<Kept>>)| {
                 let taken: Vec<Vec<Value>> = inlets
@@ -174,7 +190,12 @@ impl Parts {
                         .copied()
                         .zip(outlets.iter_mut().map(SendPort::open))
                         .collect(),
+                    context,
                 };
+                for id in &awaiting {
+                    let waits = run.state(*id).is_waiting(context);
+                    assert!(!waits, "what these programs await is ready");
+                }
                 for entry in &entries {
                     let at = taken.iter().position(|(from, _)| from == entry);
                     let arrived = at.map(|at| taken.swap_remove(at).1);

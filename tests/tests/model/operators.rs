@@ -4,119 +4,46 @@
 //! `'static`; at a `'tick` port it is empty. Nothing else distinguishes the lifetimes. Two operators keep less,
 //! or without a lifetime, as [`kept`] says. `before` are the items of the tick before.
 
-use dfir_lang::graph::Node;
+mod given;
+
 use dfir_runtime::itertools::Itertools;
 use dfir_runtime::ops::{Persistence, PersistenceKeyed};
 
-use crate::calls::{self, Accumulation};
-use crate::functions::{Advance, Function};
+use crate::calls;
 use crate::value::{Typed, Value, matched};
+use given::{by_key, distinct};
 
-/// What an operator has been given, by port.
-pub(crate) struct Given<'g> {
-    pub(crate) node: &'g Node,
-    pub(crate) kept: &'g [Vec<Value>],
-    pub(crate) now: &'g [Vec<Value>],
-    pub(crate) before: &'g [Vec<Value>],
-}
-
-impl Given<'_> {
-    /// What came at a port, in this tick or in one that is kept.
-    fn all(&self, port: usize) -> Vec<Value> {
-        [&self.kept[port][..], &self.now[port]].concat()
-    }
-
-    /// The same as a set.
-    fn set(&self, port: usize) -> Vec<Value> {
-        distinct(self.all(port))
-    }
-
-    /// For each key that has come at a port, what its values accumulate to.
-    fn fused(&self, port: usize, argument: usize) -> Vec<Value> {
-        let accumulation = Accumulation::of(self.node, argument);
-        by_key(self.all(port), |values| accumulation.of_all(values))
-    }
-
-    fn map(&self) -> impl Fn(Value) -> Value {
-        match calls::function(self.node, 0) {
-            Function::Map(f) => move |item| f(item),
-            _ => panic!("`{}` maps nothing", self.node.operator.name),
-        }
-    }
-
-    fn filter(&self) -> impl Fn(&Value) -> bool {
-        match calls::function(self.node, 0) {
-            Function::Filter(f) => move |item: &Value| f(item),
-            _ => panic!("`{}` filters nothing", self.node.operator.name),
-        }
-    }
-
-    fn several(&self) -> impl Fn(Value) -> Vec<Value> {
-        match calls::function(self.node, 0) {
-            Function::Several(f) => move |item| f(item),
-            _ => panic!("`{}` makes nothing", self.node.operator.name),
-        }
-    }
-
-    /// The items of the tick that are greater, by what is made of them, than all that came before.
-    fn growing(&self, start: Option<Value>, made: impl Fn(Value) -> Value) -> Vec<Value> {
-        let mut greatest = self.kept[0].iter().cloned().map(&made).chain(start).max();
-        let mut grows = |item: &Value| {
-            let made = Some(made(item.clone()));
-            let grows = made > greatest;
-            greatest = made.max(greatest.take());
-            grows
-        };
-        self.now[0]
-            .iter()
-            .filter(|item| grows(item))
-            .cloned()
-            .collect()
-    }
-
-    fn start(&self, argument: usize) -> Value {
-        match calls::function(self.node, argument) {
-            Function::Start(f) => f(),
-            _ => panic!("`{}` begins with nothing", self.node.operator.name),
-        }
-    }
-
-    fn advance(&self) -> Advance {
-        match calls::function(self.node, 1) {
-            Function::Advance(f) => f,
-            _ => panic!("`{}` advances nothing", self.node.operator.name),
-        }
-    }
-
-    fn key(&self) -> impl Fn(&Value) -> Value {
-        match calls::function(self.node, 0) {
-            Function::Key(f) => move |item: &Value| f(item),
-            _ => panic!("`{}` has no key", self.node.operator.name),
-        }
-    }
-
-    fn merge(&self, argument: usize) -> impl Fn(&mut Value, Value) {
-        match calls::function(self.node, argument) {
-            Function::Merge(f) => move |value: &mut Value, item| f(value, item),
-            _ => panic!("`{}` merges nothing", self.node.operator.name),
-        }
-    }
-}
+pub(crate) use given::Given;
 
 /// What an operator puts out in the tick; by each of its outputs, but for `partition`.
 pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
     let now = given.now;
     match given.node.operator.name {
         "null" => Vec::new(),
-        "identity" | "tee" | "partition" | "unzip" | "inspect" | "next_stratum" => now[0].clone(),
+        "identity" | "tee" | "partition" | "unzip" | "demux_enum" | "inspect" | "next_stratum" => {
+            now[0].clone()
+        }
+        "assert" => {
+            assert!(now[0].iter().all(given.filter()));
+            now[0].clone()
+        }
+        // The futures are ready, and are what they give.
+        "resolve_futures"
+        | "resolve_futures_ordered"
+        | "resolve_futures_blocking"
+        | "resolve_futures_blocking_ordered" => now[0].clone(),
         "union" | "chain" => now.concat(),
         "map" => now[0].iter().cloned().map(given.map()).collect(),
         "filter" => {
             let passes = given.filter();
             now[0].iter().filter(|item| passes(item)).cloned().collect()
         }
-        "filter_map" | "flat_map" => now[0].iter().cloned().flat_map(given.several()).collect(),
-        "flatten" => now[0].iter().cloned().flat_map(Vec::from_value).collect(),
+        "filter_map" | "flat_map" | "flat_map_stream_blocking" => {
+            now[0].iter().cloned().flat_map(given.several()).collect()
+        }
+        "flatten" | "flatten_stream_blocking" => {
+            now[0].iter().cloned().flat_map(Vec::from_value).collect()
+        }
 
         "unique" => {
             let is_new = |item: &Value| !given.kept[0].contains(item);
@@ -144,6 +71,12 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
             let steps = given.all(0).into_iter();
             let steps = steps.map_while(|item| advance(&mut state, item));
             steps.skip(given.kept[0].len()).collect()
+        }
+        "scan_async_blocking" => {
+            let (mut state, advance) = (given.start(0), given.advance());
+            let steps = given.all(0).into_iter();
+            let steps = steps.map(|item| advance(&mut state, item));
+            steps.skip(given.kept[0].len()).flatten().collect()
         }
         "multiset_delta" => {
             let mut before = given.before[0].clone();
@@ -226,8 +159,27 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
             .into_iter()
             .collect(),
         "lattice_reduce" => given.all(0).into_iter().max().into_iter().collect(),
-        "state" => given.growing(None, |item| item),
-        "state_by" => given.growing(Some(given.start(1)), given.map()),
+        "state" => given.growing(calls::least(given.node), |item| item),
+        "state_by" => given.growing(given.start(1), given.map()),
+
+        "_lattice_fold_batch" if now[1].is_empty() => Vec::new(),
+        "_lattice_fold_batch" => vec![given.merged(0)],
+        "_lattice_join_fused_join" => {
+            let merged = |port| by_key(given.all(port), greatest);
+            join(&merged(0), &merged(1))
+        }
+        "lattice_bimorphism" => {
+            let [left, right] = given.states else {
+                panic!("a bimorphism reads two states")
+            };
+            let of_left = now[0].iter().map(|item| item.product(right));
+            let of_right = now[1].iter().map(|item| left.product(item));
+            let merged = |mut all: Value, product| {
+                all.grow(product);
+                all
+            };
+            of_left.chain(of_right).reduce(merged).into_iter().collect()
+        }
 
         "join" => join(&given.set(0), &given.set(1)),
         "join_multiset" => join(&given.all(0), &given.all(1)),
@@ -274,13 +226,24 @@ pub(crate) fn put_out(given: &Given<'_>) -> Vec<Value> {
     }
 }
 
+/// What is seen of an operator's state when all that has come in is there.
+pub(crate) fn shown(given: &Given<'_>) -> Value {
+    match given.node.operator.name {
+        "fold" => put_out(given).remove(0),
+        "state" => given.merged(0),
+        _ => Value::List(put_out(given)),
+    }
+}
+
 /// What an operator still knows in later ticks of what has come to each of its ports.
 pub(crate) fn kept(given: &Given<'_>) -> Vec<Vec<Value>> {
     let name = given.node.operator.name;
     let ports = 0..given.now.len();
     let pairs = || given.all(0).len().min(given.all(1).len());
     let kept = |port| match name {
-        "defer_signal" if port == 0 && given.now[1].is_empty() => given.all(0),
+        "defer_signal" | "_lattice_fold_batch" if port == 0 && given.now[1].is_empty() => {
+            given.all(0)
+        }
         "zip" if given.node.is_static(port) => given.all(port).split_off(pairs()),
         _ if given.node.is_static(port) => given.all(port),
         _ => Vec::new(),
@@ -288,27 +251,9 @@ pub(crate) fn kept(given: &Given<'_>) -> Vec<Vec<Value>> {
     ports.map(kept).collect()
 }
 
-/// The first of equal items.
-fn distinct(items: Vec<Value>) -> Vec<Value> {
-    let mut distinct = Vec::new();
-    for item in items {
-        if !distinct.contains(&item) {
-            distinct.push(item);
-        }
-    }
-    distinct
-}
-
-/// For each key, what `merged` makes of its values.
-fn by_key(pairs: Vec<Value>, merged: impl Fn(Vec<Value>) -> Value) -> Vec<Value> {
-    let pairs: Vec<_> = pairs.into_iter().map(Value::into_parts).collect();
-    let keys = distinct(pairs.iter().map(|(key, _)| key.clone()).collect());
-    let entry = |key: Value| {
-        let of_key = pairs.iter().filter(|(other, _)| *other == key);
-        let values = of_key.map(|(_, value)| value.clone()).collect();
-        Value::pair(key, merged(values))
-    };
-    keys.into_iter().map(entry).collect()
+/// The greatest of some values.
+fn greatest(values: Vec<Value>) -> Value {
+    values.into_iter().max().expect("a key has a value")
 }
 
 /// Every pair of a left and a right item.

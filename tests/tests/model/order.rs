@@ -57,14 +57,25 @@ pub(crate) fn of_operator(name: &str) -> Option<Order> {
     match name {
         "source_iter" | "source_stream" | "null" | "initialize" | "spin" => Some(Order::Promised),
         // One item at most, or as they sort; of items of one key, these programs forget all else.
-        "fold" | "reduce" | "fold_no_replay" | "reduce_no_replay" | "lattice_fold"
-        | "lattice_reduce" | "sort" | "sort_by_key" => Some(Order::Promised),
+        "fold"
+        | "reduce"
+        | "fold_no_replay"
+        | "reduce_no_replay"
+        | "lattice_fold"
+        | "lattice_reduce"
+        | "_lattice_fold_batch"
+        | "lattice_bimorphism"
+        | "sort"
+        | "sort_by_key" => Some(Order::Promised),
         "union"
         | "join"
         | "join_multiset"
         | "cross_join"
         | "cross_join_multiset"
         | "join_fused"
+        | "_lattice_join_fused_join"
+        | "resolve_futures"
+        | "resolve_futures_blocking"
         | "fold_keyed"
         | "reduce_keyed" => Some(Order::Open),
         _ => None,

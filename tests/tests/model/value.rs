@@ -1,10 +1,16 @@
 //! The items of model and interpreter: one type for all that can flow on an edge.
 
-use std::fmt;
+mod lattices;
 
+use std::fmt;
+use std::future::{Ready, ready};
+use std::vec;
+
+use dfir_lang::syntax::PortLabel;
+use dfir_runtime::DemuxEnum;
 use dfir_runtime::itertools::EitherOrBoth;
-use dfir_runtime::lattices::Max;
 use dfir_runtime::ops::{Persistence, PersistenceKeyed};
+use futures::stream;
 
 /// What flows in the programs between operators that change its type.
 pub(crate) type Item = (i64, i64);
@@ -153,13 +159,69 @@ impl<A: Typed> Typed for Vec<A> {
     }
 }
 
-impl<A: Typed> Typed for Max<A> {
+/// A list of one item or none.
+impl<A: Typed> Typed for Option<A> {
     fn from_value(value: Value) -> Self {
-        Self::new(A::from_value(value))
+        Vec::from_value(value).pop()
     }
 
     fn into_value(self) -> Value {
-        self.into_reveal().into_value()
+        Value::List(self.into_iter().map(A::into_value).collect())
+    }
+}
+
+/// What `demux_enum` tells apart.
+#[derive(Debug, DemuxEnum)]
+pub(crate) enum BySize {
+    Small(i64, i64),
+    Large(i64, i64),
+}
+
+/// The first half says by which port it leaves, by its place among them.
+impl Typed for BySize {
+    fn from_value(value: Value) -> Self {
+        match <(i64, Item)>::from_value(value) {
+            (0, (a, b)) => Self::Small(a, b),
+            (_, (a, b)) => Self::Large(a, b),
+        }
+    }
+
+    fn into_value(self) -> Value {
+        match self {
+            Self::Small(a, b) => (0_i64, (a, b)).into_value(),
+            Self::Large(a, b) => (1_i64, (a, b)).into_value(),
+        }
+    }
+}
+
+/// The port by which an item leaves a `demux_enum`, by its first half.
+pub(crate) fn size(number: &Value) -> PortLabel {
+    let port = match number {
+        Value::Int(0) => "Small",
+        _ => "Large",
+    };
+    PortLabel::Name(port.to_owned())
+}
+
+/// What it gives.
+impl<A: Typed> Typed for Ready<A> {
+    fn from_value(value: Value) -> Self {
+        ready(A::from_value(value))
+    }
+
+    fn into_value(self) -> Value {
+        self.into_inner().into_value()
+    }
+}
+
+/// All that it gives.
+impl<A: Typed> Typed for stream::Iter<vec::IntoIter<A>> {
+    fn from_value(value: Value) -> Self {
+        stream::iter(Vec::from_value(value))
+    }
+
+    fn into_value(self) -> Value {
+        Vec::from_iter(self.into_inner()).into_value()
     }
 }
 

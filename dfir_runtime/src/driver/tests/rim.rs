@@ -1,11 +1,16 @@
 //! What enters, what leaves, and what holds up what.
 
 use std::cell::{Cell, RefCell};
+use std::fmt::Debug;
 use std::pin::Pin;
 use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 
 use futures::stream::{self, StreamExt};
+use tracing::field::Field;
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Level, Metadata, Subscriber};
 
 use super::count;
 use crate::Dfir;
@@ -20,6 +25,7 @@ struct Valve(Rc<ValveState>);
 struct ValveState {
     is_congested: Cell<bool>,
     is_stuck: Cell<bool>,
+    is_stalled: Cell<bool>,
     waker: RefCell<Option<Waker>>,
     sent: RefCell<Vec<u32>>,
     is_closed: Cell<bool>,
@@ -30,6 +36,17 @@ impl Valve {
     fn set(&self, is_congested: bool) {
         self.0.is_congested.set(is_congested);
         self.0.is_stuck.set(is_congested);
+        self.0.is_stalled.set(false);
+        self.wake();
+    }
+
+    /// Says that it has been congested for long.
+    fn stall(&self) {
+        self.0.is_stalled.set(true);
+        self.wake();
+    }
+
+    fn wake(&self) {
         if let Some(waker) = self.0.waker.take() {
             waker.wake();
         }
@@ -60,10 +77,10 @@ impl Egress for Valve {
     }
 
     fn pressure(&self) -> Pressure {
-        if self.0.is_congested.get() {
-            Pressure::Congested
-        } else {
-            Pressure::Clear
+        match (self.0.is_congested.get(), self.0.is_stalled.get()) {
+            (false, _) => Pressure::Clear,
+            (true, false) => Pressure::Congested,
+            (true, true) => Pressure::Stalled,
         }
     }
 }
@@ -159,6 +176,62 @@ fn what_the_compiler_says_about_reachability_counts() {
         [true, true],
     ];
     assert_eq!(polled_under_pressure(&mut graph), expected);
+}
+
+/// Keeps the fields of the warnings of one thread.
+#[derive(Clone, Default)]
+struct Warnings(Arc<Mutex<Vec<String>>>);
+
+impl Subscriber for Warnings {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        *metadata.level() == Level::WARN
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        let mut text = String::new();
+        event.record(&mut |field: &Field, value: &dyn Debug| {
+            text.push_str(&format!("{field}: {value:?}; "));
+        });
+        self.0.lock().unwrap().push(text);
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[test]
+fn a_stall_is_warned_of_with_the_names_of_all_that_it_holds_up() {
+    let mut graph = crossed();
+    let warnings = Warnings::default();
+    tracing::subscriber::with_default(warnings.clone(), || {
+        graph.valves[1].set(true);
+        graph.flow.run_tick_sync();
+        assert!(warnings.0.lock().unwrap().is_empty());
+        for _ in 0..2 {
+            graph.valves[1].stall();
+            graph.flow.run_tick_sync();
+        }
+        // It has moved, but not enough; then it stalls again.
+        graph.valves[1].set(true);
+        graph.flow.run_tick_sync();
+        graph.valves[1].stall();
+        graph.flow.run_tick_sync();
+    });
+    let warnings = warnings.0.lock().unwrap();
+    assert_eq!(warnings.len(), 2);
+    let names = "operator: valve 1; holds_up: [\"numbers\", \"numbers\"]";
+    assert!(warnings[0].contains(names), "{}", warnings[0]);
+    graph.polls.iter().for_each(|polls| polls.set(0));
+    assert_eq!(graph.polled_in_a_tick(), [false, false], "still held up");
+    graph.valves[1].set(false);
+    graph.flow.run_tick_sync();
+    assert_eq!(graph.polled_in_a_tick(), [true, true]);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use ::bytes::{BufMut, Bytes, BytesMut};
 
-use super::frame::{FrameError, put_header, take_payload};
+use super::frame::{FrameError, put_header, reserve_datagram, take_datagram, take_payload};
 use super::{Decode, Encode};
 
 /// Frames whose payload is the item: reads `Bytes`, writes anything that is `AsRef<[u8]>`.
@@ -30,6 +30,14 @@ impl Decode for Frames {
     fn decode(&mut self, buffer: &mut BytesMut, max: usize) -> Result<Option<Bytes>, FrameError> {
         Ok(take_payload(buffer, max)?.map(BytesMut::freeze))
     }
+
+    fn decode_datagram(
+        &mut self,
+        buffer: &mut BytesMut,
+        max: usize,
+    ) -> Result<Option<Bytes>, FrameError> {
+        Ok(Some(take_datagram(buffer, max)?.freeze()))
+    }
 }
 
 impl<T: AsRef<[u8]>> Encode<T> for Frames {
@@ -39,6 +47,18 @@ impl<T: AsRef<[u8]>> Encode<T> for Frames {
     fn encode(&mut self, item: T, buffer: &mut BytesMut, max: usize) -> Result<(), FrameError> {
         let payload = item.as_ref();
         put_header(buffer, payload.len(), max)?;
+        buffer.put_slice(payload);
+        Ok(())
+    }
+
+    fn encode_datagram(
+        &mut self,
+        item: T,
+        buffer: &mut BytesMut,
+        max: usize,
+    ) -> Result<(), FrameError> {
+        let payload = item.as_ref();
+        reserve_datagram(buffer, payload.len(), max)?;
         buffer.put_slice(payload);
         Ok(())
     }

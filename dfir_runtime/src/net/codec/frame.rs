@@ -90,6 +90,27 @@ pub(super) fn take_payload(
     }))
 }
 
+/// Takes a datagram, which is one payload.
+pub(super) fn take_datagram(buffer: &mut BytesMut, max: usize) -> Result<BytesMut, FrameError> {
+    match buffer.len() {
+        len if len > max => Err(FrameError::TooLong { len, max }),
+        _ => Ok(buffer.split()),
+    }
+}
+
+/// Makes room for a datagram.
+pub(super) fn reserve_datagram(
+    buffer: &mut BytesMut,
+    len: usize,
+    max: usize,
+) -> Result<(), FrameError> {
+    if len > max {
+        return Err(FrameError::TooLong { len, max });
+    }
+    buffer.reserve(len);
+    Ok(())
+}
+
 /// Appends the header of a payload of `len` bytes and makes room for the payload.
 #[inline]
 pub(super) fn put_header(buffer: &mut BytesMut, len: usize, max: usize) -> Result<(), FrameError> {

@@ -27,15 +27,60 @@ use super::{Decode, Encode};
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Lines {
-    /// How many bytes of the buffer are known to hold no line end, so that none is looked at twice.
-    searched: usize,
+    ends: LineEnds,
 }
 
 impl Lines {
     /// The codec at the start of a connection.
     pub const fn new() -> Self {
-        Self { searched: 0 }
+        Self {
+            ends: LineEnds { searched: 0 },
+        }
     }
+}
+
+/// Finds where lines end.
+#[derive(Debug, Clone, Default)]
+pub(super) struct LineEnds {
+    /// How many bytes of the buffer are known to hold no line end, so that none is looked at twice.
+    searched: usize,
+}
+
+impl LineEnds {
+    /// The length of the line at the front of `buffer`, with its ending, once all of it is there.
+    pub(super) fn find(&mut self, buffer: &[u8], max: usize) -> Result<Option<usize>, FrameError> {
+        let unsearched = buffer.get(self.searched..).unwrap_or_default();
+        let Some(offset) = unsearched.iter().position(|byte| *byte == b'\n') else {
+            self.searched = buffer.len();
+            // A last `\r` may belong to the ending.
+            let ending = usize::from(buffer.last() == Some(&b'\r'));
+            check_len(buffer.len() - ending, max)?;
+            return Ok(None);
+        };
+        let len = self.searched + offset + 1;
+        self.searched = 0;
+        check_len(without_ending(&buffer[..len]).len(), max)?;
+        Ok(Some(len))
+    }
+
+    /// The same where nothing more will arrive: the last line needs no ending.
+    pub(super) fn find_last(
+        &mut self,
+        buffer: &[u8],
+        max: usize,
+    ) -> Result<Option<usize>, FrameError> {
+        if let Some(len) = self.find(buffer, max)? {
+            return Ok(Some(len));
+        }
+        self.searched = 0;
+        check_len(without_ending(buffer).len(), max)?;
+        Ok((!buffer.is_empty()).then_some(buffer.len()))
+    }
+}
+
+pub(super) fn without_ending(line: &[u8]) -> &[u8] {
+    let line = line.strip_suffix(b"\n").unwrap_or(line);
+    line.strip_suffix(b"\r").unwrap_or(line)
 }
 
 /// Why bytes are no line, or a string none.
@@ -71,21 +116,19 @@ impl Error for LineError {
     }
 }
 
-/// The text of a line without its ending.
-fn text(line: &[u8], max: usize) -> Result<String, LineError> {
-    let line = line.strip_suffix(b"\n").unwrap_or(line);
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
-    check_len(line.len(), max)?;
-    std::str::from_utf8(line)
-        .map(str::to_owned)
-        .map_err(LineError::NotUtf8)
+/// Takes a line of that length off the front of `buffer`, and gives its text.
+fn take(buffer: &mut BytesMut, len: usize) -> Result<String, LineError> {
+    let text = std::str::from_utf8(without_ending(&buffer[..len]));
+    let text = text.map(str::to_owned).map_err(LineError::NotUtf8)?;
+    buffer.advance(len);
+    Ok(text)
 }
 
-fn check_len(len: usize, max: usize) -> Result<(), LineError> {
-    if len > max {
-        return Err(LineError::Frame(FrameError::TooLong { len, max }));
+fn check_len(len: usize, max: usize) -> Result<(), FrameError> {
+    match len > max {
+        true => Err(FrameError::TooLong { len, max }),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 impl Decode for Lines {
@@ -93,19 +136,8 @@ impl Decode for Lines {
     type Error = LineError;
 
     fn decode(&mut self, buffer: &mut BytesMut, max: usize) -> Result<Option<String>, LineError> {
-        let unsearched = buffer.get(self.searched..).unwrap_or_default();
-        let Some(offset) = unsearched.iter().position(|byte| *byte == b'\n') else {
-            self.searched = buffer.len();
-            // A last `\r` may belong to the ending.
-            let ending = usize::from(buffer.last() == Some(&b'\r'));
-            check_len(buffer.len() - ending, max)?;
-            return Ok(None);
-        };
-        let len = self.searched + offset + 1;
-        self.searched = 0;
-        let line = text(&buffer[..len], max)?;
-        buffer.advance(len);
-        Ok(Some(line))
+        let len = self.ends.find(buffer, max).map_err(LineError::Frame)?;
+        len.map(|len| take(buffer, len)).transpose()
     }
 
     fn decode_end(
@@ -113,15 +145,8 @@ impl Decode for Lines {
         buffer: &mut BytesMut,
         max: usize,
     ) -> Result<Option<String>, LineError> {
-        if let Some(line) = self.decode(buffer, max)? {
-            return Ok(Some(line));
-        }
-        if buffer.is_empty() {
-            return Ok(None);
-        }
-        let line = text(&buffer.split(), max)?;
-        self.searched = 0;
-        Ok(Some(line))
+        let len = self.ends.find_last(buffer, max).map_err(LineError::Frame)?;
+        len.map(|len| take(buffer, len)).transpose()
     }
 }
 
@@ -130,7 +155,7 @@ impl<T: AsRef<str>> Encode<T> for Lines {
 
     fn encode(&mut self, item: T, buffer: &mut BytesMut, max: usize) -> Result<(), LineError> {
         let line = item.as_ref().as_bytes();
-        check_len(line.len(), max)?;
+        check_len(line.len(), max).map_err(LineError::Frame)?;
         if line.contains(&b'\n') || line.ends_with(b"\r") {
             return Err(LineError::LineEnd);
         }

@@ -2,7 +2,7 @@
 
 use ::bytes::{Buf, BufMut, BytesMut};
 
-use super::frame::{FrameError, put_header, take_payload};
+use super::frame::{FrameError, put_header, reserve_datagram, take_datagram, take_payload};
 use super::{Decode, Encode};
 use crate::net::Message;
 
@@ -32,19 +32,29 @@ impl Decode for Messages {
     type Error = FrameError;
 
     fn decode(&mut self, buffer: &mut BytesMut, max: usize) -> Result<Option<Message>, FrameError> {
-        let Some(mut payload) = take_payload(buffer, max)? else {
-            return Ok(None);
-        };
-        let len = payload.len();
-        let address = payload.try_get_u32().map_err(|_| FrameError::TooShort {
-            len,
-            min: ADDRESS_LEN,
-        })?;
-        Ok(Some(Message {
-            address,
-            batch: payload.freeze(),
-        }))
+        take_payload(buffer, max)?.map(message).transpose()
     }
+
+    fn decode_datagram(
+        &mut self,
+        buffer: &mut BytesMut,
+        max: usize,
+    ) -> Result<Option<Message>, FrameError> {
+        message(take_datagram(buffer, max)?).map(Some)
+    }
+}
+
+/// The message that is a payload.
+fn message(mut payload: BytesMut) -> Result<Message, FrameError> {
+    let len = payload.len();
+    let address = payload.try_get_u32().map_err(|_| FrameError::TooShort {
+        len,
+        min: ADDRESS_LEN,
+    })?;
+    Ok(Message {
+        address,
+        batch: payload.freeze(),
+    })
 }
 
 impl Encode<Message> for Messages {
@@ -57,6 +67,18 @@ impl Encode<Message> for Messages {
         max: usize,
     ) -> Result<(), FrameError> {
         put_header(buffer, ADDRESS_LEN.saturating_add(item.batch.len()), max)?;
+        buffer.put_u32(item.address);
+        buffer.put_slice(&item.batch);
+        Ok(())
+    }
+
+    fn encode_datagram(
+        &mut self,
+        item: Message,
+        buffer: &mut BytesMut,
+        max: usize,
+    ) -> Result<(), FrameError> {
+        reserve_datagram(buffer, ADDRESS_LEN.saturating_add(item.batch.len()), max)?;
         buffer.put_u32(item.address);
         buffer.put_slice(&item.batch);
         Ok(())
@@ -78,6 +100,14 @@ impl Decode for NoCodec {
     fn decode(&mut self, buffer: &mut BytesMut, max: usize) -> Result<Option<Message>, FrameError> {
         Messages.decode(buffer, max)
     }
+
+    fn decode_datagram(
+        &mut self,
+        buffer: &mut BytesMut,
+        max: usize,
+    ) -> Result<Option<Message>, FrameError> {
+        Messages.decode_datagram(buffer, max)
+    }
 }
 
 impl Encode<Message> for NoCodec {
@@ -90,5 +120,14 @@ impl Encode<Message> for NoCodec {
         max: usize,
     ) -> Result<(), FrameError> {
         Messages.encode(item, buffer, max)
+    }
+
+    fn encode_datagram(
+        &mut self,
+        item: Message,
+        buffer: &mut BytesMut,
+        max: usize,
+    ) -> Result<(), FrameError> {
+        Messages.encode_datagram(item, buffer, max)
     }
 }

@@ -4,12 +4,12 @@ use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
 
-use ::bytes::{Buf, BufMut, BytesMut};
+use ::bytes::{Buf, BufMut, Bytes, BytesMut};
 use ::postcard::ser_flavors::Flavor;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::frame::{FrameError, HEADER_LEN, payload_len};
+use super::frame::{FrameError, HEADER_LEN, payload_len, take_datagram};
 use super::{Decode, Encode};
 
 /// Frames of serde values: reads `In`, writes `Out`.
@@ -95,6 +95,21 @@ impl Error for PostcardError {
     }
 }
 
+/// The value that a payload is, all of it.
+pub(crate) fn from_payload<T: DeserializeOwned>(payload: &[u8]) -> Result<T, PostcardError> {
+    let (value, rest) = ::postcard::take_from_bytes(payload).map_err(PostcardError::Value)?;
+    match rest.len() {
+        0 => Ok(value),
+        len => Err(PostcardError::LeftOver { len }),
+    }
+}
+
+/// A value as a payload.
+pub(crate) fn to_payload<T: Serialize>(value: &T) -> Result<Bytes, PostcardError> {
+    let payload = ::postcard::to_stdvec(value).map_err(PostcardError::Value)?;
+    Ok(payload.into())
+}
+
 impl<In: DeserializeOwned, Out> Decode for Postcard<In, Out> {
     type Item = In;
     type Error = PostcardError;
@@ -103,15 +118,18 @@ impl<In: DeserializeOwned, Out> Decode for Postcard<In, Out> {
         let Some(len) = payload_len(buffer, max).map_err(PostcardError::Frame)? else {
             return Ok(None);
         };
-        let payload = &buffer[HEADER_LEN..HEADER_LEN + len];
-        let (item, rest) = ::postcard::take_from_bytes(payload).map_err(PostcardError::Value)?;
-        match rest.len() {
-            0 => {
-                buffer.advance(HEADER_LEN + len);
-                Ok(Some(item))
-            }
-            len => Err(PostcardError::LeftOver { len }),
-        }
+        let item = from_payload(&buffer[HEADER_LEN..HEADER_LEN + len])?;
+        buffer.advance(HEADER_LEN + len);
+        Ok(Some(item))
+    }
+
+    fn decode_datagram(
+        &mut self,
+        buffer: &mut BytesMut,
+        max: usize,
+    ) -> Result<Option<In>, PostcardError> {
+        let payload = take_datagram(buffer, max).map_err(PostcardError::Frame)?;
+        from_payload(&payload).map(Some)
     }
 }
 
@@ -127,20 +145,38 @@ impl<In, Out: Serialize> Encode<Out> for Postcard<In, Out> {
         // The length is known only afterwards, so the header is filled in behind the payload.
         let start = buffer.len();
         buffer.put_u32(0);
-        let mut overflow = None;
-        let payload = Payload {
-            start: start + HEADER_LEN,
-            max,
-            buffer,
-            overflow: &mut overflow,
-        };
-        let written = ::postcard::serialize_with_flavor(&item, payload);
-        if let Some(error) = overflow {
-            return Err(PostcardError::Frame(error));
-        }
-        let header = written.map_err(PostcardError::Value)?;
+        let header = put_value(&item, buffer, max)?;
         buffer[start..start + HEADER_LEN].copy_from_slice(&header.to_be_bytes());
         Ok(())
+    }
+
+    fn encode_datagram(
+        &mut self,
+        item: Out,
+        buffer: &mut BytesMut,
+        max: usize,
+    ) -> Result<(), PostcardError> {
+        put_value(&item, buffer, max).map(drop)
+    }
+}
+
+/// Appends a value, and says how long it is.
+fn put_value(
+    item: &impl Serialize,
+    buffer: &mut BytesMut,
+    max: usize,
+) -> Result<u32, PostcardError> {
+    let mut overflow = None;
+    let payload = Payload {
+        start: buffer.len(),
+        max,
+        buffer,
+        overflow: &mut overflow,
+    };
+    let written = ::postcard::serialize_with_flavor(item, payload);
+    match overflow {
+        Some(error) => Err(PostcardError::Frame(error)),
+        None => written.map_err(PostcardError::Value),
     }
 }
 

@@ -270,3 +270,41 @@ proptest! {
         }
     }
 }
+
+#[cfg(feature = "json")]
+#[test]
+fn json_is_a_value_a_line() {
+    let put = |len| Request::Put {
+        key: "line\nend".into(),
+        value: vec![0; len],
+    };
+    survives_every_split(
+        Json::<Request>::new(),
+        &[put(0), put(20), Request::Get("é".into()), Request::Quit],
+    );
+    let read = |bytes: &'static [u8]| {
+        let values = decoded(Json::<u8>::new(), 3, [bytes]);
+        values.map_err(|error| error.to_string())
+    };
+    assert_eq!(read(b"1\n\r\n\n22\r\n3"), Ok(vec![1, 22, 3]));
+    for (bytes, wrong) in [
+        (&b"1234\n"[..], "longer than the limit"),
+        (b"256\n", "not a value of the type"),
+        (b"1 2\n", "not a value of the type"),
+    ] {
+        let error = read(bytes).unwrap_err();
+        assert!(error.contains(wrong), "{error}");
+    }
+    let deep = "[".repeat(100_000);
+    let error = decoded(Json::<serde_json::Value>::new(), MAX, [deep.as_bytes()]).unwrap_err();
+    assert!(error.to_string().contains("recursion limit"), "{error}");
+
+    let mut buffer = BytesMut::new();
+    let mut codec = Json::<String>::new();
+    codec.encode("x".repeat(8), &mut buffer, 10).unwrap();
+    let error = codec.encode("x".repeat(9), &mut buffer, 10).unwrap_err();
+    assert!(matches!(
+        error,
+        JsonError::Frame(FrameError::TooLong { .. })
+    ));
+}

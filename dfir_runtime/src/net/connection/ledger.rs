@@ -65,6 +65,31 @@ impl Ledger {
         retired + self.last.retire(written - retired)
     }
 
+    /// The length of the frame in front, where there is one.
+    pub(super) fn front_len(&self) -> usize {
+        self.runs.front().unwrap_or(&self.last).len
+    }
+
+    /// Takes away frames from the front until at least so many bytes are gone, or all are. Gives their
+    /// number and their total length.
+    pub(super) fn drop_front(&mut self, at_least: usize) -> (usize, usize) {
+        let (mut count, mut len) = (0, 0);
+        while len < at_least {
+            let run = self.runs.front_mut().unwrap_or(&mut self.last);
+            if run.count == 0 {
+                break;
+            }
+            let dropped = run.count.min((at_least - len).div_ceil(run.len));
+            run.count -= dropped;
+            count += dropped;
+            len += dropped * run.len;
+            if run.count == 0 {
+                self.runs.pop_front();
+            }
+        }
+        (count, len)
+    }
+
     /// How many frames wait.
     pub(super) fn frame_count(&self) -> usize {
         let counts = self.runs.iter().map(|run| run.count);
@@ -101,6 +126,21 @@ mod tests {
         assert_eq!(ledger.retire(5), 5);
         assert_eq!(ledger.frame_count(), 0);
         assert_eq!(ledger.retire(0), 0);
+    }
+
+    #[test]
+    fn frames_are_dropped_from_the_front_until_enough_is_gone() {
+        let mut ledger = Ledger::default();
+        for len in [3, 3, 3, 5, 2] {
+            ledger.push(len);
+        }
+        assert_eq!(ledger.drop_front(0), (0, 0));
+        assert_eq!(ledger.drop_front(4), (2, 6));
+        assert_eq!(ledger.front_len(), 3);
+        assert_eq!(ledger.drop_front(4), (2, 8));
+        assert_eq!((ledger.front_len(), ledger.frame_count()), (2, 1));
+        assert_eq!(ledger.drop_front(9), (1, 2));
+        assert_eq!(ledger.drop_front(9), (0, 0));
     }
 
     #[test]

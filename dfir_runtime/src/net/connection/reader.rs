@@ -178,6 +178,8 @@ impl<R: AsyncRead + Unpin, D: Decode> Reader<R, D> {
         End::Broken(shared(io::Error::new(io::ErrorKind::UnexpectedEof, text)))
     }
 
+    // Apart, so that the loop over the items does not pay for it.
+    #[inline(never)]
     fn poll_fill(&mut self, cx: &mut Context<'_>, max_len: usize) -> Poll<io::Result<usize>> {
         self.make_room();
         let mut room = (&mut self.buffer).limit(max_len);

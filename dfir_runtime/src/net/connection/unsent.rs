@@ -5,6 +5,8 @@
 //! only as far as the limit goes, however many a tick brings: they are in memory already, and a buffer for
 //! all of them would be that much again, and cold.
 
+mod overflow;
+
 use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
@@ -13,10 +15,12 @@ use std::task::{Context, Poll, ready};
 use bytes::{Buf, BytesMut};
 use tokio::io::AsyncWrite;
 
+pub(crate) use self::overflow::Overflowed;
 use super::ledger::Ledger;
 use crate::net::codec::Encode;
 use crate::net::event::{SharedError, shared};
 use crate::net::options::TcpOptions;
+use crate::net::overflow::Overflow;
 use crate::rim::Pressure;
 
 /// Encoded bytes are written as soon as there are so many, before the rest of the items is encoded. While
@@ -38,16 +42,28 @@ pub(crate) struct Limits {
     pub(crate) high_water: usize,
     /// No item is encoded while more than this is.
     pub(crate) encoded_len: usize,
+    /// Encoded bytes are written as soon as there are so many.
+    write_at: usize,
+    /// What becomes of an item then.
+    pub(crate) overflow: Overflow,
 }
 
 impl Limits {
     /// The limits that the options say.
     pub(crate) fn new(options: &TcpOptions) -> Self {
+        let (high_water, overflow) = (options.high_water, options.overflow);
+        let (encoded_len, write_at) = match overflow {
+            Overflow::Pause => (high_water.min(WRITE_AT), WRITE_AT),
+            // What the kernel would take is not above the mark.
+            _ => (high_water, WRITE_AT.min(high_water.saturating_add(1))),
+        };
         Self {
             max_frame_len: options.max_write_frame_len,
             low_water: options.low_water,
-            high_water: options.high_water,
-            encoded_len: options.high_water.min(WRITE_AT),
+            high_water,
+            encoded_len,
+            write_at,
+            overflow,
         }
     }
 }
@@ -57,17 +73,22 @@ impl Limits {
 pub(crate) struct Unsent<E, T> {
     codec: E,
     limits: Limits,
+    /// A frame that is partly written, where those behind it were dropped. It comes before the buffer.
+    begun: BytesMut,
     buffer: BytesMut,
+    /// The frames in the buffer.
     ledger: Ledger,
-    /// How much of the buffer the kernel has: part of one frame.
+    /// How much of the first frame the kernel has.
     written: usize,
     /// The most that was in the buffer since it was empty, which is about how large it is.
     peak_len: usize,
     /// What comes behind the buffer. Only while something is in the buffer.
     waiting: VecDeque<T>,
-    /// Items that could not be encoded, and why the first of them.
-    refused: Option<(usize, SharedError)>,
+    /// Items that could not be encoded or had to go, and why the first of them.
+    lost: Option<(usize, SharedError)>,
     pressure: Pressure,
+    /// Whether something was written since this was last asked.
+    has_moved: bool,
 }
 
 impl<E, T> Unsent<E, T> {
@@ -75,13 +96,15 @@ impl<E, T> Unsent<E, T> {
         Self {
             codec,
             limits,
+            begun: BytesMut::new(),
             buffer: BytesMut::new(),
             ledger: Ledger::default(),
             written: 0,
             peak_len: 0,
             waiting: VecDeque::new(),
-            refused: None,
+            lost: None,
             pressure: Pressure::Clear,
+            has_moved: false,
         }
     }
 
@@ -92,7 +115,7 @@ impl<E, T> Unsent<E, T> {
 
     /// How many encoded bytes wait.
     pub(crate) fn len(&self) -> usize {
-        self.buffer.len() - self.written
+        self.begun.len() + self.buffer.len() - self.written
     }
 
     /// Whether more is encoded than may be, or was until all of it is written.
@@ -102,17 +125,24 @@ impl<E, T> Unsent<E, T> {
 
     /// Whether so much is encoded that it is worth a write.
     pub(crate) fn is_much(&self) -> bool {
-        self.len() >= WRITE_AT
+        self.len() >= self.limits.write_at
     }
 
     /// How many items wait, the one that is partly written included.
     pub(crate) fn item_count(&self) -> usize {
-        self.ledger.frame_count() + self.waiting.len()
+        usize::from(!self.begun.is_empty()) + self.ledger.frame_count() + self.waiting.len()
     }
 
-    /// How many items could not be encoded since this was last asked, and why the first of them.
-    pub(crate) fn take_refused(&mut self) -> Option<(usize, SharedError)> {
-        self.refused.take()
+    /// How many items were lost since this was last asked, and why the first of them.
+    pub(crate) fn take_lost(&mut self) -> Option<(usize, SharedError)> {
+        self.lost.take()
+    }
+
+    fn lose(&mut self, item_count: usize, why: impl FnOnce() -> SharedError) {
+        if item_count > 0 {
+            let (count, _) = self.lost.get_or_insert_with(|| (0, why()));
+            *count += item_count;
+        }
     }
 
     /// Begins again with the frame that was partly written, for another connection.
@@ -124,6 +154,7 @@ impl<E, T> Unsent<E, T> {
     pub(crate) fn clear(&mut self) -> usize {
         let item_count = self.item_count();
         self.ledger.clear();
+        self.begun = BytesMut::new();
         self.buffer = BytesMut::new();
         self.written = 0;
         self.peak_len = 0;
@@ -135,6 +166,14 @@ impl<E, T> Unsent<E, T> {
     pub(crate) fn borrow_buffer(&mut self, lent: &mut BytesMut) {
         if self.buffer.capacity() == 0 {
             std::mem::swap(&mut self.buffer, lent);
+        }
+    }
+
+    fn cut_front(&mut self, len: usize) {
+        match self.buffer.len() - len {
+            // Unlike an advance to the end, this leaves the room where it can be used again.
+            0 => self.buffer.clear(),
+            _ => self.buffer.advance(len),
         }
     }
 
@@ -150,17 +189,23 @@ impl<E, T> Unsent<E, T> {
     }
 
     /// Whether more waits than the marks allow. What is not encoded is of unknown length, so it counts as
-    /// too much.
+    /// too much. A connection that drops what is too much, or fails, holds up nobody.
     pub(crate) fn update_pressure(&mut self) -> Pressure {
         let mark = match self.pressure {
             Pressure::Clear => self.limits.high_water,
-            Pressure::Congested => self.limits.low_water,
+            Pressure::Congested | Pressure::Stalled => self.limits.low_water,
         };
-        self.pressure = match self.len() > mark || !self.waiting.is_empty() {
+        let is_above = self.len() > mark || !self.waiting.is_empty();
+        self.pressure = match is_above && self.limits.overflow == Overflow::Pause {
             true => Pressure::Congested,
             false => Pressure::Clear,
         };
         self.pressure
+    }
+
+    /// Whether something was written since this was last asked.
+    pub(crate) fn take_moved(&mut self) -> bool {
+        std::mem::take(&mut self.has_moved)
     }
 
     /// What [`update_pressure`](Self::update_pressure) said last.
@@ -170,12 +215,26 @@ impl<E, T> Unsent<E, T> {
 }
 
 impl<E: Encode<T>, T> Unsent<E, T> {
-    /// Puts an item behind the others.
-    pub(crate) fn give(&mut self, item: T) {
-        match self.is_beyond_limit() {
-            false => self.encode(item),
-            true => self.waiting.push_back(item),
+    /// Lets go of the frames that are written whole.
+    fn retire_written(&mut self) {
+        if self.begun.is_empty() {
+            let whole = self.ledger.retire(self.written);
+            self.written -= whole;
+            self.cut_front(whole);
+        } else if self.written == self.begun.len() {
+            self.begun = BytesMut::new();
+            self.written = 0;
         }
+    }
+
+    /// Puts an item behind the others. An error says that the connection is not to go on, and then nothing
+    /// waits any more.
+    pub(crate) fn give(&mut self, item: T) -> Result<(), Overflowed> {
+        if self.is_beyond_limit() {
+            return self.overflow(item);
+        }
+        self.encode(item);
+        Ok(())
     }
 
     /// Encodes an item behind the others. If it cannot be encoded, it is as if it had not been given.
@@ -186,8 +245,7 @@ impl<E: Encode<T>, T> Unsent<E, T> {
             Ok(()) => self.ledger.push(self.buffer.len().saturating_sub(start)),
             Err(error) => {
                 self.buffer.truncate(start);
-                let (count, _) = self.refused.get_or_insert_with(|| (0, shared(error)));
-                *count += 1;
+                self.lose(1, || shared(error));
             }
         }
     }
@@ -209,17 +267,16 @@ impl<E: Encode<T>, T> Unsent<E, T> {
     ) -> Poll<io::Result<()>> {
         while self.len() > 0 {
             self.peak_len = self.peak_len.max(self.buffer.len());
-            match ready!(io.as_mut().poll_write(cx, &self.buffer[self.written..]))? {
+            let front = match self.begun.is_empty() {
+                true => &self.buffer,
+                false => &self.begun,
+            };
+            match ready!(io.as_mut().poll_write(cx, &front[self.written..]))? {
                 0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
                 len => self.written += len,
             }
-            let whole = self.ledger.retire(self.written);
-            self.written -= whole;
-            match self.buffer.len() - whole {
-                // Unlike an advance to the end, this leaves the room where it can be used again.
-                0 => self.buffer.clear(),
-                _ => self.buffer.advance(whole),
-            }
+            self.has_moved = true;
+            self.retire_written();
             if self.len() == 0 {
                 self.encode_waiting();
             }

@@ -6,8 +6,9 @@ use std::task::{Context, Poll, ready};
 
 use tokio::io::AsyncWrite;
 
-use super::Unsent;
+use super::unsent::{Overflowed, Unsent};
 use crate::net::codec::Encode;
+use crate::net::event::{SharedError, shared};
 
 /// Writes to one connection.
 #[derive(Debug)]
@@ -17,6 +18,27 @@ pub(crate) struct Writer<W> {
     blocked: bool,
     /// Whether something was written that the stream may hold back.
     unflushed: bool,
+}
+
+/// Why a connection cannot go on.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// It broke.
+    Broken(SharedError),
+    /// Too much waited for it.
+    Overflowed(SharedError),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Broken(shared(error))
+    }
+}
+
+impl From<Overflowed> for Failure {
+    fn from(error: Overflowed) -> Self {
+        Self::Overflowed(error.into())
+    }
 }
 
 impl<W: AsyncWrite + Unpin> Writer<W> {
@@ -29,19 +51,25 @@ impl<W: AsyncWrite + Unpin> Writer<W> {
         }
     }
 
+    /// What it writes to.
+    pub(crate) fn io(&self) -> &W {
+        &self.io
+    }
+
     /// Takes an item, and writes if enough has come together.
+    // A failure is boxed, so that an item that goes well does not pay for it.
     pub(crate) fn give<E: Encode<T>, T>(
         &mut self,
         item: T,
         unsent: &mut Unsent<E, T>,
         cx: &mut Context<'_>,
-    ) -> io::Result<()> {
-        unsent.give(item);
+    ) -> Result<(), Box<Failure>> {
+        unsent.give(item).map_err(Failure::from)?;
         if unsent.is_much() && !self.blocked {
             self.unflushed = true;
             self.blocked = match unsent.poll_write(Pin::new(&mut self.io), cx) {
                 Poll::Ready(written) => {
-                    written?;
+                    written.map_err(Failure::from)?;
                     false
                 }
                 Poll::Pending => true,

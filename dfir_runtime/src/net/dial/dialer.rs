@@ -20,6 +20,7 @@ use tokio::time::{Instant, Sleep, sleep};
 
 use super::back_off::BackOff;
 use super::connecting::{Connection, Failure, connect};
+use crate::net::connection::watched;
 use crate::net::event::{SharedError, TcpEvent, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{Address, PeerAddress, PeerId};
@@ -40,6 +41,8 @@ pub(super) struct Dialer {
     back_off: BackOff,
     /// How many connections there have been.
     number: u64,
+    /// The number of the last connection that was closed from here for good.
+    pub(super) given_up: u64,
     /// A name that was never resolved is a mistake; later it is an outage.
     was_resolved: bool,
     /// Whether the writing half was ever polled.
@@ -83,6 +86,7 @@ impl Dialer {
             state: State::Idle,
             back_off: BackOff::default(),
             number: 0,
+            given_up: 0,
             was_resolved: false,
             is_write_started: false,
             is_write_done: false,
@@ -193,7 +197,8 @@ impl Dialer {
         self.was_resolved = true;
         match (&self.session, answer) {
             (Some(session), Some(answer)) => {
-                if let Err(error) = session.go_on(socket.into_wire(), &answer) {
+                let wire = watched(socket.into_wire(), self.options.idle);
+                if let Err(error) = session.go_on(wire, &answer) {
                     let error = with_address(&error, ACTION, &self.address);
                     return self.give_up(shared(error));
                 }

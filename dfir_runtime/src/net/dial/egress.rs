@@ -5,7 +5,7 @@ use std::task::{Context, Poll};
 
 use super::WriteEnd;
 use crate::net::codec::Encode;
-use crate::net::connection::{Limits, Unsent, Writer};
+use crate::net::connection::{Failure, Limits, Stall, Unsent, Writer};
 use crate::net::event::{Reporter, SharedError, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
@@ -20,6 +20,7 @@ pub(crate) struct DialEgress<E, T> {
     address: PeerAddress,
     writer: Option<(u64, Writer<WriteHalf>)>,
     unsent: Unsent<E, T>,
+    stall: Stall,
     state: State,
 }
 
@@ -35,14 +36,16 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
     /// An egress that will write to what the dialler connects to.
     pub(crate) fn new(end: WriteEnd, codec: E, reporter: Reporter) -> Self {
         let address = PeerAddress::Asked(end.address());
+        // The options are not final before the first poll.
+        let options = TcpOptions::default();
         Self {
             end,
             reporter,
             is_started: false,
             address,
             writer: None,
-            // The options are not final before the first poll.
-            unsent: Unsent::new(codec, Limits::new(&TcpOptions::default())),
+            unsent: Unsent::new(codec, Limits::new(&options)),
+            stall: Stall::new(options.stall_warning),
             state: State::Open,
         }
     }
@@ -50,7 +53,9 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
     /// Looks at what has happened since the last poll.
     fn attend(&mut self, cx: &mut Context<'_>) -> io::Result<()> {
         if !self.is_started {
-            self.unsent.set_limits(Limits::new(&self.end.start()?));
+            let options = self.end.start()?;
+            self.unsent.set_limits(Limits::new(&options));
+            self.stall = Stall::new(options.stall_warning);
             self.is_started = true;
         }
         let (news, current) = self.end.attend(cx);
@@ -72,19 +77,24 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         self.unsent.rewind();
     }
 
-    fn lose(&mut self, number: u64, error: io::Error) {
+    fn lose(&mut self, number: u64, failure: Failure) {
         self.let_go();
-        self.end.lost(number, Some(shared(error)));
+        match failure {
+            Failure::Broken(error) => self.end.lost(number, Some(error)),
+            Failure::Overflowed(error) => self.end.give_up(number, error),
+        }
     }
 
     /// Takes an item, and writes if there is a connection and enough has come together.
     fn give(&mut self, item: T, cx: &mut Context<'_>) {
         let Some((number, writer)) = &mut self.writer else {
-            return self.unsent.give(item);
+            // There is nothing to close, and what is lost is counted.
+            let _ = self.unsent.give(item);
+            return;
         };
-        if let Err(error) = writer.give(item, &mut self.unsent, cx) {
+        if let Err(failure) = writer.give(item, &mut self.unsent, cx) {
             let number = *number;
-            self.lose(number, error);
+            self.lose(number, *failure);
         }
     }
 
@@ -113,7 +123,7 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(Ok(())) if self.state == State::Open => return Poll::Ready(Ok(())),
                 Poll::Ready(Ok(())) => self.state = State::Closed,
-                Poll::Ready(Err(error)) => self.lose(number, error),
+                Poll::Ready(Err(error)) => self.lose(number, error.into()),
             }
         }
     }
@@ -139,18 +149,27 @@ impl<E: Encode<T>, T> DialEgress<E, T> {
         }
     }
 
-    fn finish_poll(&mut self, polled: Poll<Result<(), SharedError>>) -> Poll<Result<(), BoxError>> {
+    fn finish_poll(
+        &mut self,
+        polled: Poll<Result<(), SharedError>>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Result<(), BoxError>> {
         let mut lose = |item_count, error| {
             self.reporter
                 .lose(PeerId::default(), &self.address, item_count, error);
         };
-        if let Some((item_count, error)) = self.unsent.take_refused() {
+        if let Some((item_count, error)) = self.unsent.take_lost() {
             lose(item_count, error);
         }
         if let Poll::Ready(Err(error)) = &polled {
             lose(self.unsent.clear(), error.clone());
         }
-        self.unsent.update_pressure();
+        let pressure = self.unsent.update_pressure();
+        if self.stall.poll(pressure, self.unsent.take_moved(), cx) {
+            let after = self.stall.after();
+            self.reporter
+                .stalled(PeerId::default(), &self.address, after);
+        }
         self.reporter.settle();
         polled.map_err(BoxError::from)
     }
@@ -164,14 +183,19 @@ impl<E: Encode<T>, T> Egress for DialEgress<E, T> {
         cx: &mut Context<'_>,
         items: &mut Vec<T>,
     ) -> Poll<Result<(), BoxError>> {
-        if let Err(error) = self.attend(cx) {
-            return self.finish_poll(Poll::Ready(Err(shared(error))));
+        // What there is by now to write to, and what that takes, is not in the way of the items.
+        let attended = match self.writer.is_none() || self.unsent.len() > 0 {
+            true => self.poll(cx),
+            false => Poll::Ready(self.attend(cx).map_err(shared)),
+        };
+        if let Poll::Ready(Err(error)) = attended {
+            return self.finish_poll(Poll::Ready(Err(error)), cx);
         }
         for item in items.drain(..) {
             self.give(item, cx);
         }
         let polled = self.poll(cx);
-        self.finish_poll(polled)
+        self.finish_poll(polled, cx)
     }
 
     fn poll_close(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
@@ -180,10 +204,10 @@ impl<E: Encode<T>, T> Egress for DialEgress<E, T> {
             self.end.done();
         }
         let polled = self.poll(cx);
-        self.finish_poll(polled)
+        self.finish_poll(polled, cx)
     }
 
     fn pressure(&self) -> Pressure {
-        self.unsent.pressure()
+        self.stall.pressure(self.unsent.pressure())
     }
 }

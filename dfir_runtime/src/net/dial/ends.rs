@@ -79,6 +79,14 @@ impl Shared {
         self.lock().lost(number, error);
         self.halves.wake_both();
     }
+
+    fn give_up(&self, number: u64, error: SharedError) {
+        let mut dialer = self.lock();
+        dialer.given_up = number;
+        dialer.lost(number, Some(error));
+        drop(dialer);
+        self.halves.wake_both();
+    }
 }
 
 /// A dialler with a reading and a writing half.
@@ -110,16 +118,18 @@ impl ReadEnd {
         self.0.start()
     }
 
-    /// Says whom to wake and takes what there is to report.
-    pub(super) fn attend(&self, cx: &mut Context<'_>) -> VecDeque<TcpEvent> {
+    /// Says whom to wake; takes what there is to report, and the number of the last connection that is not to
+    /// be read any more, whatever it still has.
+    pub(super) fn attend(&self, cx: &mut Context<'_>) -> (VecDeque<TcpEvent>, u64) {
         self.0.halves.read.register(cx.waker());
         self.0.attend_session();
-        self.0
-            .lock()
+        let mut dialer = self.0.lock();
+        let news = dialer
             .read_news
             .as_mut()
             .map(std::mem::take)
-            .unwrap_or_default()
+            .unwrap_or_default();
+        (news, dialer.given_up)
     }
 
     /// The reading half of the next connection; `None` if there will be none.
@@ -176,6 +186,11 @@ impl WriteEnd {
 
     pub(super) fn lost(&self, number: u64, error: Option<SharedError>) {
         self.0.lost(number, error);
+    }
+
+    /// Closes a connection, both ways.
+    pub(super) fn give_up(&self, number: u64, error: SharedError) {
+        self.0.give_up(number, error);
     }
 
     /// Nothing more will be written.

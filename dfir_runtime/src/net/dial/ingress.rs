@@ -4,8 +4,9 @@ use std::task::{Context, Poll};
 
 use super::ReadEnd;
 use crate::net::codec::Decode;
-use crate::net::connection::{Budget, End, Read, Reader};
+use crate::net::connection::{Budget, End, Read, Reader, Watched};
 use crate::net::event::{Reporter, TcpEvent};
+use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::ReadHalf;
 use crate::rim::{BoxError, Ingress, Polled};
@@ -16,8 +17,8 @@ pub(crate) struct DialIngress<D> {
     codec: D,
     reporter: Reporter,
     /// `None` until the first poll.
-    max_frame_len: Option<usize>,
-    reader: Option<(u64, Reader<ReadHalf, D>)>,
+    options: Option<TcpOptions>,
+    reader: Option<(u64, Reader<Watched<ReadHalf>, D>)>,
     address: PeerAddress,
     /// How often it was polled.
     batch: u64,
@@ -30,15 +31,22 @@ impl<D: Decode + Clone> DialIngress<D> {
             end,
             codec,
             reporter,
-            max_frame_len: None,
+            options: None,
             reader: None,
             address: PeerAddress::Unknown,
             batch: 0,
         }
     }
 
-    fn report_news(&mut self, cx: &mut Context<'_>) {
-        for event in self.end.attend(cx) {
+    /// Looks at what has happened.
+    fn attend(&mut self, cx: &mut Context<'_>) {
+        let (news, given_up) = self.end.attend(cx);
+        if let Some((number, _)) = &self.reader
+            && *number <= given_up
+        {
+            self.reader = None;
+        }
+        for event in news {
             if let TcpEvent::Connected { address, .. } = &event {
                 self.address = address.clone();
             }
@@ -76,21 +84,23 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
         budget: usize,
         items: &mut Vec<D::Item>,
     ) -> Result<Polled, BoxError> {
-        let max_frame_len = match self.max_frame_len {
-            Some(len) => len,
-            None => *self
-                .max_frame_len
-                .insert(self.end.start()?.max_read_frame_len),
+        let options = match &self.options {
+            Some(options) => options,
+            None => self.options.insert(self.end.start()?),
         };
+        let max_frame_len = options.max_read_frame_len;
+        // The connection below a session is watched by itself.
+        let idle = options.idle.filter(|_| options.reliable.is_none());
         let mut budget = Budget::of_tick(budget);
         self.batch += 1;
         loop {
-            self.report_news(cx);
+            self.attend(cx);
             let Some((number, reader)) = &mut self.reader else {
                 match self.end.poll_half() {
                     Poll::Pending => return Ok(Polled::Pending),
                     Poll::Ready(Ok(None)) => return Ok(Polled::Ended),
                     Poll::Ready(Ok(Some((number, half)))) => {
+                        let half = Watched::new(half, idle);
                         let reader = Reader::new(half, self.codec.clone(), max_frame_len);
                         self.reader = Some((number, reader));
                     }
@@ -98,7 +108,7 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
                 }
                 continue;
             };
-            reader.io_mut().begin_batch(self.batch);
+            reader.io_mut().io.begin_batch(self.batch);
             let read = reader.poll_items(cx, &mut budget, |item| items.push(item));
             let number = *number;
             match read {

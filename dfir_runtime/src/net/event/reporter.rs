@@ -1,6 +1,7 @@
 //! Who tells what happened: counts it, logs it, queues it.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use super::{EventQueue, PeerAddress, PeerId, SharedError, TcpEvent};
 use crate::net::connection::End;
@@ -13,6 +14,7 @@ pub(crate) struct Counters {
     pub(crate) refused: u64,
     pub(crate) bad_frames: u64,
     pub(crate) dropped_items: u64,
+    pub(crate) stalls: u64,
     pub(crate) retries: u64,
 }
 
@@ -85,6 +87,15 @@ impl Reporter {
         });
     }
 
+    /// Reports that nothing was written for so long to a connection that is above its mark.
+    pub(crate) fn stalled(&mut self, peer: PeerId, address: &PeerAddress, after: Duration) {
+        self.report(TcpEvent::Stalled {
+            peer,
+            address: address.clone(),
+            after,
+        });
+    }
+
     /// Counts lost items. They are reported together with the next ones of the same peer, at the
     /// latest when the poll is over.
     pub(crate) fn lose(
@@ -134,6 +145,8 @@ impl Reporter {
             TcpEvent::Connected { .. } | TcpEvent::Disconnected { error: None, .. } => {
                 tracing::debug!(operator, "{event}");
             }
+            // The driver warns, which knows what is held up by it.
+            TcpEvent::Stalled { .. } => tracing::info!(operator, "{event}"),
             TcpEvent::Dropped { .. } => {
                 let total = self.counters.dropped_items;
                 tracing::warn!(operator, total, "{event}");
@@ -158,6 +171,7 @@ impl Reporter {
             TcpEvent::Refused { .. } => counters.refused += 1,
             TcpEvent::BadFrame { .. } => counters.bad_frames += 1,
             TcpEvent::Dropped { item_count, .. } => counters.dropped_items += *item_count as u64,
+            TcpEvent::Stalled { .. } => counters.stalls += 1,
             TcpEvent::Retrying { .. } => counters.retries += 1,
         }
     }

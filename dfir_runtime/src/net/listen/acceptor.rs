@@ -1,11 +1,11 @@
 //! Accepts connections, and sees them through what comes before their first frame.
 
+use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use futures_util::stream::{FuturesUnordered, Stream};
 use tokio::time::{Sleep, sleep, timeout};
 
 use super::Listen;
@@ -18,6 +18,7 @@ use crate::net::resolve::{Step, need_runtime};
 use crate::net::session::{self, Hello};
 use crate::net::socket::{ReadHalf, Socket, WriteHalf};
 use crate::net::transport::Wire;
+use crate::under_way::UnderWay;
 
 /// The wait after an error that would come again at once, such as too many open files.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -30,7 +31,9 @@ pub(super) struct Acceptor {
     state: State,
     options: TcpOptions,
     pause: Option<Pin<Box<Sleep>>>,
-    handshakes: FuturesUnordered<Step<Shaken>>,
+    handshakes: UnderWay<Step<Shaken>>,
+    /// Connections that have come through their handshakes, or have not.
+    shaken: VecDeque<Shaken>,
     sessions: Sessions,
 }
 
@@ -73,7 +76,8 @@ impl Acceptor {
             state,
             options,
             pause: None,
-            handshakes: FuturesUnordered::new(),
+            handshakes: UnderWay::new(),
+            shaken: VecDeque::new(),
             sessions: Sessions::default(),
         })
     }
@@ -85,7 +89,7 @@ impl Acceptor {
             Some(_) => room.max(RESUMED_AT_ONCE),
             None => room,
         };
-        self.handshakes.len() < room
+        self.handshakes.len() + self.shaken.len() < room
     }
 
     /// The next connection, if there is `room` for more than those that are not ready yet. An error is one of
@@ -96,7 +100,10 @@ impl Acceptor {
         room: usize,
     ) -> Poll<io::Result<Accepted>> {
         loop {
-            if let Poll::Ready(Some(shaken)) = Pin::new(&mut self.handshakes).poll_next(cx) {
+            self.handshakes.register(cx.waker());
+            let shaken = &mut self.shaken;
+            (self.handshakes).poll_woken(|_, came_through| shaken.push_back(came_through));
+            if let Some(shaken) = self.shaken.pop_front() {
                 match self.take_in(shaken, room > 0) {
                     Some(accepted) => return Poll::Ready(Ok(accepted)),
                     None => continue,
@@ -125,7 +132,7 @@ impl Acceptor {
                     }
                     Ok((socket, address)) => {
                         let step = handshake(socket, address, self.options.clone());
-                        self.handshakes.push(Box::pin(step));
+                        self.begin(Box::pin(step));
                     }
                     Err(error) => self.pause = pause_after(&error),
                 },
@@ -135,6 +142,12 @@ impl Acceptor {
 }
 
 impl Acceptor {
+    fn begin(&mut self, handshake: Step<Shaken>) {
+        if let Poll::Ready(shaken) = self.handshakes.start(handshake, 0) {
+            self.shaken.push_back(shaken);
+        }
+    }
+
     /// What comes of a handshake, if that is anything new.
     fn take_in(&mut self, shaken: Shaken, has_room: bool) -> Option<Accepted> {
         let Shaken { address, agreed } = shaken;
@@ -150,7 +163,7 @@ impl Acceptor {
                     Greeted::Resumed => return None,
                     Greeted::Unknown(wire) => {
                         let step = turn_away(wire, address, self.options.handshake_timeout);
-                        self.handshakes.push(Box::pin(step));
+                        self.begin(Box::pin(step));
                         return None;
                     }
                     Greeted::Refused(error) => Err(error),

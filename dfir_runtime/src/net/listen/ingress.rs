@@ -20,6 +20,7 @@ const ACCEPTED_AT_ONCE: usize = 64;
 
 const ACCEPTOR: SlotId = SlotId(0);
 const BOARD: SlotId = SlotId(1);
+const TIMER: SlotId = SlotId(2);
 
 /// Accepts connections and reads from all of them. `tag` makes an item of what a peer sent.
 pub(crate) struct ListenIngress<D, F> {
@@ -40,6 +41,7 @@ struct Running<D> {
     /// Whether a connection may be waiting to be accepted.
     may_accept: bool,
     accept_waker: Waker,
+    timer_waker: Waker,
     accepted_count: usize,
     options: TcpOptions,
     places: Places<D>,
@@ -73,17 +75,24 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
         let mut wake = WakeSet::new();
         let (accept_slot, accept_waker) = wake.add_slot();
         let (board_slot, board_waker) = wake.add_slot();
-        debug_assert_eq!((accept_slot, board_slot), (ACCEPTOR, BOARD));
+        let (timer_slot, timer_waker) = wake.add_slot();
+        debug_assert_eq!(
+            (accept_slot, board_slot, timer_slot),
+            (ACCEPTOR, BOARD, TIMER)
+        );
         if let Some(egress) = &self.egress {
             egress.start(board_waker);
         }
+        let options = listen.options.clone();
         self.running = Some(Running {
             acceptor: Some(Acceptor::new(&mut listen)?),
             may_accept: true,
             accept_waker,
             accepted_count: 0,
-            options: listen.options.clone(),
-            places: Places::new(),
+            // The connections below sessions are watched by themselves.
+            places: Places::new(options.idle.filter(|_| options.reliable.is_none())),
+            options,
+            timer_waker,
             wake,
         });
         Ok(())
@@ -103,6 +112,7 @@ impl<D: Decode> Running<D> {
         wake.take_woken(|slot| match slot {
             ACCEPTOR => *may_accept = true,
             BOARD => board_woken = true,
+            TIMER => {}
             slot => places.wake(slot),
         });
         board_woken
@@ -135,6 +145,11 @@ impl<D: Decode> Running<D> {
                 Ok(None)
             }
         }
+    }
+
+    fn end_silent(&mut self) -> Option<Ended> {
+        let cx = &mut Context::from_waker(&self.timer_waker);
+        self.places.end_silent(cx)
     }
 
     /// How many connections are still to be accepted before the source is to end.
@@ -241,6 +256,12 @@ where
             for word in heard.words {
                 match word {
                     Word::Closed(peer) => running.places.end_writing(peer),
+                    Word::GivenUp(peer, error) => {
+                        if let Some(ended) = running.places.give_up(peer, error) {
+                            let Ended { address, end, .. } = ended;
+                            self.reporter.ended(peer, &address, end);
+                        }
+                    }
                     Word::Hold(peer) => running.places.hold(peer),
                     Word::Release(peer) => running.places.release(peer),
                 }
@@ -259,6 +280,11 @@ where
             if let Some(ended) = running.places.read_next(&mut budget, &self.tag, items) {
                 self.end(ended);
             }
+        }
+        while let Some(running) = &mut self.running
+            && let Some(ended) = running.end_silent()
+        {
+            self.end(ended);
         }
         let Some(running) = &self.running else {
             return Ok(Polled::Ended);

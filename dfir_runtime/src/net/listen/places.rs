@@ -3,13 +3,19 @@
 //! A connection keeps its place until it is over in both directions, whoever has the other half;
 //! only then does the place go to another one, under a new id.
 
+mod silent;
+
 use std::collections::VecDeque;
 use std::task::{Context, Waker};
+use std::time::Duration;
 
 use bytes::BytesMut;
+use tokio::time::Instant;
 
+use self::silent::Idle;
 use crate::net::codec::Decode;
 use crate::net::connection::{Budget, End, Read, Reader};
+use crate::net::event::SharedError;
 use crate::net::mesh::MemberId;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::{ReadHalf, WriteHalf};
@@ -21,7 +27,7 @@ use crate::wake::{SlotId, WakeSet};
 const TURN_LEN: usize = 256 << 10;
 
 /// Wake slots that belong to the listener and not to a connection.
-const OWN_SLOTS: usize = 2;
+const OWN_SLOTS: usize = 3;
 
 /// The connections of a listener.
 pub(super) struct Places<D> {
@@ -33,6 +39,7 @@ pub(super) struct Places<D> {
     /// The block that is read into.
     lent: BytesMut,
     batch: u64,
+    idle: Option<Idle>,
 }
 
 struct Place<D> {
@@ -47,6 +54,10 @@ struct Place<D> {
     is_held: bool,
     /// What is left of its turn.
     turn_len: usize,
+    /// When something was last received, if that counts.
+    heard: Option<Instant>,
+    /// Whether it is looked at when that may be too long ago.
+    is_watched: bool,
 }
 
 /// Who has sent an item.
@@ -77,7 +88,8 @@ pub(super) struct Ended {
 }
 
 impl<D: Decode> Places<D> {
-    pub(super) fn new() -> Self {
+    /// No connections; those to come may be silent for so long.
+    pub(super) fn new(limit: Option<Duration>) -> Self {
         Self {
             places: Vec::new(),
             free: Vec::new(),
@@ -85,12 +97,16 @@ impl<D: Decode> Places<D> {
             reading_count: 0,
             lent: BytesMut::new(),
             batch: 0,
+            idle: limit.map(Idle::new),
         }
     }
 
     /// A batch begins: what was read before has been consumed by its tick.
     pub(super) fn begin_batch(&mut self) {
         self.batch += 1;
+        if let Some(idle) = &mut self.idle {
+            idle.now = Instant::now();
+        }
     }
 
     /// How many connections there are, half ones included.
@@ -123,6 +139,7 @@ impl<D: Decode> Places<D> {
             None => Writing::Away,
         };
         self.reading_count += 1;
+        self.begin_watch(index);
         self.queue(index);
         self.places[index].peer
     }
@@ -144,6 +161,8 @@ impl<D: Decode> Places<D> {
             has_turn: false,
             is_held: false,
             turn_len: TURN_LEN,
+            heard: None,
+            is_watched: false,
         });
         index
     }
@@ -179,7 +198,10 @@ impl<D: Decode> Places<D> {
             place.has_turn = false;
             return None;
         }
-        let reader = place.reader.as_mut()?;
+        let Some(reader) = place.reader.as_mut() else {
+            place.has_turn = false;
+            return None;
+        };
         let len = place.turn_len.min(budget.bytes);
         let mut turn = Budget {
             items: budget.items,
@@ -197,6 +219,11 @@ impl<D: Decode> Places<D> {
         let read_len = len - turn.bytes;
         budget.items = turn.items;
         budget.bytes -= read_len;
+        if let Some(idle) = &self.idle
+            && read_len > 0
+        {
+            place.heard = Some(idle.now);
+        }
         if let Read::More = read {
             if turn.items == 0 {
                 place.turn_len -= read_len;
@@ -262,6 +289,22 @@ impl<D: Decode> Places<D> {
             match place.reader {
                 Some(_) => self.queue(index),
                 None => self.free(index),
+            }
+        }
+    }
+
+    /// Hears that a connection is given up, both ways; gives it back if it was still read.
+    pub(super) fn give_up(&mut self, peer: PeerId, error: SharedError) -> Option<Ended> {
+        let place = self.writing_away(peer)?;
+        place.writing = Writing::Over;
+        place.is_held = false;
+        place.turn_len = TURN_LEN;
+        let index = peer.slot as usize;
+        match place.reader {
+            Some(_) => Some(self.end_reading(index, End::Broken(error))),
+            None => {
+                self.free(index);
+                None
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::io;
 
+use crate::net::connection::watched;
 use crate::net::options::TcpOptions;
 use crate::net::session::{Hello, Session, SessionId, Standing, WeakSession};
 use crate::net::transport::Wire;
@@ -36,6 +37,7 @@ impl Sessions {
         options: &TcpOptions,
         has_room: bool,
     ) -> Greeted {
+        let wire = watched(wire, options.idle);
         if let Some(session) = self.known.get(&hello.id).and_then(WeakSession::upgrade) {
             return match session.resume(wire, hello, Standing::Known) {
                 Ok(()) => Greeted::Resumed,

@@ -147,10 +147,8 @@ impl<E: Encode<T> + Clone, T> Egress for MeshEgress<E, T> {
     }
 
     fn pressure(&self) -> Pressure {
-        let mut started = self.members.iter().flat_map(|member| &member.egress);
-        match started.any(|egress| egress.pressure() == Pressure::Congested) {
-            true => Pressure::Congested,
-            false => Pressure::Clear,
-        }
+        let started = self.members.iter().flat_map(|member| &member.egress);
+        let pressures = started.map(Egress::pressure);
+        pressures.max().unwrap_or(Pressure::Clear)
     }
 }

@@ -4,7 +4,7 @@ use crate::net::socket::Socket;
 
 /// Connections as they are.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Security;
+pub(crate) struct Security(());
 
 impl Security {
     /// Whether there is nothing to agree on before the first frame.

@@ -29,10 +29,12 @@ pub(super) enum Post {
 }
 
 /// What the egress tells the ingress of a connection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) enum Word {
     /// It is no longer written to.
     Closed(PeerId),
+    /// It is given up, both ways.
+    GivenUp(PeerId, SharedError),
     /// Its peer does not read what it is sent, so it is not to be heard.
     Hold(PeerId),
     /// It may be heard again.

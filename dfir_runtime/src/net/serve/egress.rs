@@ -199,6 +199,10 @@ impl<E: Encode<T> + Clone, T> ServeEgress<E, T> {
         let Some(running) = &mut self.running else {
             return Poll::Ready(Ok(()));
         };
+        if running.peers.any_touched() {
+            // What the woken ones take by now is not in the way of the items.
+            running.peers.flush_touched(&mut self.reporter);
+        }
         for (peer, item) in items {
             running.peers.give(peer, item, &mut self.reporter);
         }
@@ -210,6 +214,8 @@ impl<E: Encode<T> + Clone, T> ServeEgress<E, T> {
             running.peers.close_all();
         }
         running.peers.flush_touched(&mut self.reporter);
+        let cx_timer = &mut Context::from_waker(&running.timer_waker);
+        running.peers.watch(cx_timer, &mut self.reporter);
         self.reporter.settle();
         self.ingress.tell(&mut running.peers.words);
         if running.wake.is_woken() {

@@ -5,15 +5,21 @@
 //! answers them. Only if it is sent more all the same, because of what others say, is everything held
 //! up that feeds the egress.
 
+mod peer;
+
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use bytes::BytesMut;
 
+use self::peer::{Holding, Peer};
 use super::board::Word;
 use crate::net::codec::Encode;
-use crate::net::connection::{End, Limits, Unsent, Writer};
+use crate::net::connection::{End, Failure, Limits, Unsent};
+use crate::net::deadlines::Deadlines;
 use crate::net::event::{Reporter, SharedError, shared};
 use crate::net::options::TcpOptions;
+use crate::net::overflow::Overflow;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::WriteHalf;
 use crate::rim::Pressure;
@@ -34,7 +40,10 @@ pub(super) struct Peers<E, T> {
     lent: BytesMut,
     /// Places to be flushed.
     touched: Vec<usize>,
-    flooded_count: usize,
+    holding: Holding,
+    stall_warning: Duration,
+    /// When to look whether connections above their marks have moved.
+    stalls: Deadlines,
     /// How many connections have something to write, or to close.
     busy_count: usize,
     /// What the ingress is to be told.
@@ -45,51 +54,25 @@ pub(super) struct Peers<E, T> {
 struct Place<E, T> {
     waker: Waker,
     is_touched: bool,
+    /// Whether it is looked at when its connection may have stalled.
+    is_watched: bool,
     peer: Option<Peer<E, T>>,
-}
-
-struct Peer<E, T> {
-    id: PeerId,
-    address: PeerAddress,
-    writer: Writer<WriteHalf>,
-    unsent: Unsent<E, T>,
-    /// To be closed once everything is written.
-    is_closing: bool,
-    is_busy: bool,
-    is_flooded: bool,
-    /// Whether it was sent something since [`take_used`](Peers::take_used) last asked.
-    is_used: bool,
-}
-
-impl<E, T> Peer<E, T> {
-    /// Notes how much is unwritten by now, and says what follows from it.
-    fn weigh(&mut self, high_water: usize, words: &mut Vec<Word>, flooded_count: &mut usize) {
-        let before = self.unsent.pressure();
-        let now = self.unsent.update_pressure();
-        match (before, now) {
-            (Pressure::Clear, Pressure::Congested) => words.push(Word::Hold(self.id)),
-            (Pressure::Congested, Pressure::Clear) => words.push(Word::Release(self.id)),
-            _ => {}
-        }
-        let is_still_flooded = self.is_flooded && self.unsent.len() > high_water;
-        let is_flooded = is_still_flooded || self.unsent.is_beyond_limit();
-        *flooded_count += usize::from(is_flooded);
-        *flooded_count -= usize::from(std::mem::replace(&mut self.is_flooded, is_flooded));
-    }
 }
 
 impl<E: Encode<T>, T> Peers<E, T> {
     pub(super) fn new(options: &TcpOptions) -> Self {
-        let limits = Limits::new(options);
+        let mut limits = Limits::new(options);
+        if limits.overflow == Overflow::Pause {
+            limits.encoded_len = limits.high_water.saturating_mul(FLOOD);
+        }
         Self {
             places: Vec::new(),
-            limits: Limits {
-                encoded_len: limits.high_water.saturating_mul(FLOOD),
-                ..limits
-            },
+            limits,
             lent: BytesMut::new(),
             touched: Vec::new(),
-            flooded_count: 0,
+            holding: Holding::default(),
+            stall_warning: options.stall_warning,
+            stalls: Deadlines::default(),
             busy_count: 0,
             words: Vec::new(),
             gone: shared("the peer is gone"),
@@ -111,19 +94,12 @@ impl<E: Encode<T>, T> Peers<E, T> {
             self.places.push(Place {
                 waker,
                 is_touched: false,
+                is_watched: false,
                 peer: None,
             });
         }
-        self.places[id.slot as usize].peer = Some(Peer {
-            id,
-            address,
-            writer: Writer::new(half),
-            unsent: Unsent::new(codec, self.limits),
-            is_closing: false,
-            is_busy: false,
-            is_flooded: false,
-            is_used: false,
-        });
+        let unsent = Unsent::new(codec, self.limits);
+        self.places[id.slot as usize].peer = Some(Peer::new(id, address, half, unsent));
     }
 
     fn peer(&mut self, id: PeerId) -> Option<&mut Peer<E, T>> {
@@ -147,8 +123,22 @@ impl<E: Encode<T>, T> Peers<E, T> {
             self.touched.push(index);
         }
         let cx = &mut Context::from_waker(&place.waker);
-        if let Err(error) = peer.writer.give(item, &mut peer.unsent, cx) {
-            self.break_off(index, shared(error), reporter);
+        if let Err(failure) = peer.writer.give(item, &mut peer.unsent, cx) {
+            self.fail(index, *failure, reporter);
+        }
+    }
+
+    #[cold]
+    fn fail(&mut self, index: usize, failure: Failure, reporter: &mut Reporter) {
+        match failure {
+            Failure::Broken(error) => self.break_off(index, error, reporter),
+            Failure::Overflowed(error) => {
+                if let Some(peer) = &self.places[index].peer {
+                    peer.writer.io().give_up(error.clone());
+                    let word = Word::GivenUp(peer.id, error.clone());
+                    self.remove(index, End::Broken(error), word, reporter);
+                }
+            }
         }
     }
 
@@ -163,6 +153,11 @@ impl<E: Encode<T>, T> Peers<E, T> {
             place.is_touched = true;
             self.touched.push(index);
         }
+    }
+
+    /// Whether a connection is marked as one to be flushed.
+    pub(super) fn any_touched(&self) -> bool {
+        !self.touched.is_empty()
     }
 
     /// Writes what is there for the marked connections.
@@ -184,52 +179,79 @@ impl<E: Encode<T>, T> Peers<E, T> {
             true => peer.writer.poll_close(&mut peer.unsent, cx),
         };
         peer.unsent.return_buffer(&mut self.lent);
-        if let Some((item_count, error)) = peer.unsent.take_refused() {
+        if let Some((item_count, error)) = peer.unsent.take_lost() {
             reporter.lose(peer.id, &peer.address, item_count, error);
         }
-        peer.weigh(
-            self.limits.high_water,
-            &mut self.words,
-            &mut self.flooded_count,
-        );
+        let high_water = self.limits.high_water;
+        peer.weigh(high_water, &mut self.words, &mut self.holding);
+        if !place.is_watched
+            && let Some(at) = peer.stalls_at(self.stall_warning)
+        {
+            place.is_watched = true;
+            self.stalls.push(at, index);
+        }
         let is_busy = polled.is_pending();
         self.busy_count += usize::from(is_busy);
         self.busy_count -= usize::from(std::mem::replace(&mut peer.is_busy, is_busy));
         let is_closing = peer.is_closing;
         match polled {
             Poll::Ready(Err(error)) => self.break_off(index, shared(error), reporter),
-            Poll::Ready(Ok(())) if is_closing => self.remove(index, End::Closed, reporter),
+            Poll::Ready(Ok(())) if is_closing => {
+                let word = Word::Closed(peer.id);
+                self.remove(index, End::Closed, word, reporter);
+            }
             _ => {}
         }
     }
 
+    /// Writes no more to a connection, which may still be read to its end.
     fn break_off(&mut self, index: usize, error: SharedError, reporter: &mut Reporter) {
-        self.remove(index, End::Broken(error), reporter);
+        if let Some(peer) = &self.places[index].peer {
+            let word = Word::Closed(peer.id);
+            self.remove(index, End::Broken(error), word, reporter);
+        }
     }
 
-    /// Gives a connection up, with what is still to be written to it.
-    fn remove(&mut self, index: usize, end: End, reporter: &mut Reporter) {
+    /// Lets go of a connection, with what is still to be written to it, and has the ingress told.
+    fn remove(&mut self, index: usize, end: End, word: Word, reporter: &mut Reporter) {
         let Some(mut peer) = self.places[index].peer.take() else {
             return;
         };
-        self.flooded_count -= usize::from(peer.is_flooded);
+        self.holding.change(&mut peer.holds_up, Pressure::Clear);
         self.busy_count -= usize::from(peer.is_busy);
         let cause = match &end {
             End::Broken(error) | End::BadFrame(error) => error.clone(),
             End::Closed => self.gone.clone(),
         };
-        if let Some((item_count, error)) = peer.unsent.take_refused() {
+        if let Some((item_count, error)) = peer.unsent.take_lost() {
             reporter.lose(peer.id, &peer.address, item_count, error);
         }
         reporter.ended(peer.id, &peer.address, end);
         reporter.lose(peer.id, &peer.address, peer.unsent.clear(), cause);
-        self.words.push(Word::Closed(peer.id));
+        self.words.push(word);
     }
 
     /// Gives up a connection that the ingress found broken.
     pub(super) fn abandon(&mut self, id: PeerId, error: SharedError, reporter: &mut Reporter) {
         if self.peer(id).is_some() {
             self.break_off(id.slot as usize, error, reporter);
+        }
+    }
+
+    /// Tells of the connections that have stalled by now.
+    pub(super) fn watch(&mut self, cx: &mut Context<'_>, reporter: &mut Reporter) {
+        while let Some(index) = self.stalls.poll_due(cx) {
+            let place = &mut self.places[index];
+            place.is_watched = false;
+            let Some(peer) = &mut place.peer else {
+                continue;
+            };
+            if peer.look(self.stall_warning, &mut self.holding) {
+                reporter.stalled(peer.id, &peer.address, self.stall_warning);
+            } else if let Some(at) = peer.stalls_at(self.stall_warning) {
+                place.is_watched = true;
+                self.stalls.push(at, index);
+            }
         }
     }
 
@@ -267,9 +289,6 @@ impl<E: Encode<T>, T> Peers<E, T> {
     }
 
     pub(super) fn pressure(&self) -> Pressure {
-        match self.flooded_count {
-            0 => Pressure::Clear,
-            _ => Pressure::Congested,
-        }
+        self.holding.pressure()
     }
 }

@@ -9,6 +9,7 @@ use tokio::runtime::Handle;
 
 use super::Session;
 use super::state::State;
+use crate::net::event::SharedError;
 
 /// Reads a session.
 pub(crate) struct SessionRead(Session);
@@ -69,6 +70,11 @@ impl SessionRead {
 impl SessionWrite {
     pub(super) fn new(session: Session) -> Self {
         Self(session)
+    }
+
+    /// Gives the session up.
+    pub(crate) fn fail(&self, error: SharedError) {
+        self.0.fail(error);
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) struct SessionId(pub(super) [u8; 16]);
 /// What the side that dials says first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Hello {
-    /// Whether there was never an answer.
+    /// Whether it may be new to the other side, for all that is known here.
     pub(crate) is_first: bool,
     pub(crate) id: SessionId,
     pub(crate) received: u64,

@@ -57,6 +57,11 @@ impl State {
         self.incoming.received
     }
 
+    /// Whether the other side is known to have heard or said anything.
+    pub(super) fn has_begun(&self) -> bool {
+        self.incoming.received > 0 || self.outgoing.acknowledged > 0
+    }
+
     pub(super) fn attach(&mut self, wire: Box<dyn Wire>, peer_received: u64) -> io::Result<()> {
         if let Some(Ending::Failed(error)) = &self.end {
             return Err(io::Error::other(error.clone()));
@@ -93,8 +98,17 @@ impl State {
             self.end.get_or_insert(Ending::InOrder);
             return;
         }
-        self.broken = Some(shared(error));
-        self.expiry = self.resume_within.map(|time| Box::pin(sleep(time)));
+        let error = shared(error);
+        if let Some(time) = self.resume_within {
+            // Nothing is lost by forgetting a session in which nothing was said, and somebody who only opens them would
+            // keep others out.
+            if self.incoming.received == 0 && self.outgoing.end() == 0 {
+                self.end.get_or_insert(Ending::Failed(error));
+                return;
+            }
+            self.expiry = Some(Box::pin(sleep(time)));
+        }
+        self.broken = Some(error);
     }
 
     /// Moves what can be moved either way.

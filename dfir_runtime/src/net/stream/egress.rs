@@ -7,8 +7,8 @@ use tokio::io::AsyncWrite;
 
 use super::ByteStream;
 use crate::net::codec::Encode;
-use crate::net::connection::{End, Limits, Unsent, Writer};
-use crate::net::event::{Reporter, SharedError, shared};
+use crate::net::connection::{End, Failure, Limits, Stall, Unsent, Writer};
+use crate::net::event::{Reporter, SharedError};
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::rim::{BoxError, Egress, Pressure};
 
@@ -17,6 +17,7 @@ pub(crate) struct StreamEgress<W, E, T> {
     /// The connection, or what has become of it.
     writer: Result<Writer<W>, SharedError>,
     unsent: Unsent<E, T>,
+    stall: Stall,
     address: PeerAddress,
     reporter: Reporter,
     is_announced: bool,
@@ -33,6 +34,7 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
         Self {
             writer: Ok(Writer::new(io)),
             unsent: Unsent::new(codec, Limits::new(&options)),
+            stall: Stall::new(options.stall_warning),
             address,
             reporter,
             is_announced: false,
@@ -43,8 +45,8 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
     fn give(&mut self, item: T, cx: &mut Context<'_>) {
         match &mut self.writer {
             Ok(writer) => {
-                if let Err(error) = writer.give(item, &mut self.unsent, cx) {
-                    self.break_off(error);
+                if let Err(failure) = writer.give(item, &mut self.unsent, cx) {
+                    self.break_off(*failure);
                 }
             }
             Err(cause) => {
@@ -55,9 +57,10 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
     }
 
     /// Says what is lost with the connection, and remembers why.
-    fn break_off(&mut self, error: io::Error) {
-        self.report_refused();
-        let (peer, cause) = (PeerId::default(), shared(error));
+    fn break_off(&mut self, failure: Failure) {
+        self.report_lost();
+        let (Failure::Broken(cause) | Failure::Overflowed(cause)) = failure;
+        let peer = PeerId::default();
         self.writer = Err(cause.clone());
         self.reporter
             .ended(peer, &self.address, End::Broken(cause.clone()));
@@ -74,21 +77,26 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> StreamEgress<W, E, T> {
             return Poll::Ready(());
         };
         if let Err(error) = ready!(poll(writer, &mut self.unsent)) {
-            self.break_off(error);
+            self.break_off(error.into());
         }
         Poll::Ready(())
     }
 
-    fn report_refused(&mut self) {
-        if let Some((count, error)) = self.unsent.take_refused() {
+    fn report_lost(&mut self) {
+        if let Some((count, error)) = self.unsent.take_lost() {
             self.reporter
                 .lose(PeerId::default(), &self.address, count, error);
         }
     }
 
-    fn finish_poll(&mut self) {
-        self.unsent.update_pressure();
-        self.report_refused();
+    fn finish_poll(&mut self, cx: &mut Context<'_>) {
+        self.report_lost();
+        let pressure = self.unsent.update_pressure();
+        if self.stall.poll(pressure, self.unsent.take_moved(), cx) {
+            let after = self.stall.after();
+            self.reporter
+                .stalled(PeerId::default(), &self.address, after);
+        }
         self.reporter.settle();
     }
 }
@@ -105,21 +113,25 @@ impl<W: AsyncWrite + Unpin, E: Encode<T>, T> Egress for StreamEgress<W, E, T> {
             self.is_announced = true;
             self.reporter.connected(PeerId::default(), &self.address);
         }
+        if self.unsent.len() > 0 {
+            // The kernel may take by now what would else be in the way of the items.
+            let _ = self.poll_writer(|writer, unsent| writer.poll_flush(unsent, cx));
+        }
         for item in items.drain(..) {
             self.give(item, cx);
         }
         let flushed = self.poll_writer(|writer, unsent| writer.poll_flush(unsent, cx));
-        self.finish_poll();
+        self.finish_poll(cx);
         flushed.map(Ok)
     }
 
     fn poll_close(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         let closed = self.poll_writer(|writer, unsent| writer.poll_close(unsent, cx));
-        self.finish_poll();
+        self.finish_poll(cx);
         closed.map(Ok)
     }
 
     fn pressure(&self) -> Pressure {
-        self.unsent.pressure()
+        self.stall.pressure(self.unsent.pressure())
     }
 }

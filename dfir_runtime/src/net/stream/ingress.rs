@@ -6,14 +6,14 @@ use tokio::io::AsyncRead;
 
 use super::ByteStream;
 use crate::net::codec::Decode;
-use crate::net::connection::{Budget, Read, Reader};
+use crate::net::connection::{Budget, Read, Reader, Watched};
 use crate::net::event::Reporter;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::rim::{BoxError, Ingress, Polled};
 
 /// The ingress of a single connection.
 pub(crate) struct StreamIngress<R, D> {
-    reader: Option<Reader<R, D>>,
+    reader: Option<Reader<Watched<R>, D>>,
     address: PeerAddress,
     reporter: Reporter,
     is_announced: bool,
@@ -27,6 +27,7 @@ impl<R: AsyncRead + Unpin, D: Decode> StreamIngress<R, D> {
             options,
             address,
         } = stream;
+        let io = Watched::new(io, options.idle);
         Self {
             reader: Some(Reader::new(io, codec, options.max_read_frame_len)),
             address,

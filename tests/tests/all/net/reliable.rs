@@ -187,3 +187,30 @@ async fn both_sides_come_to_their_ends() {
     tokio::join!(run(listener), run(speaker));
     assert_eq!(heard.take(), (0..1000).map(line).collect::<Vec<_>>());
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_session_in_which_nothing_was_said_keeps_no_place() {
+    let network = Arc::new(Memory::new());
+    let (mut server, mut events) = shouting(network.clone()).await;
+    let cutting = Arc::new(Cutting::never(network));
+    let (requests, replies) = net::dial("shouter", Lines::new())
+        .transport(cutting.clone())
+        .reliable(WINDOW)
+        .reconnect(Reconnect::Never);
+    let silent = dfir_syntax! {
+        null::<String>() -> dest_tcp(requests);
+        source_tcp(replies) -> null();
+    };
+    let story = async {
+        let watching = async {
+            events.next().await;
+            cutting.cut_all();
+        };
+        tokio::join!(failure(silent), watching);
+        events.next().await
+    };
+    let started = tokio::time::Instant::now();
+    let ended = beside(&mut server, story).await;
+    assert!(matches!(ended, TcpEvent::Disconnected { .. }), "{ended}");
+    assert!(started.elapsed() < AWAY);
+}

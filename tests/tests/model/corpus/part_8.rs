@@ -3,371 +3,337 @@
 super::programs! { inputs out
 
     program_400 {
-        s1 = source_stream(inputs.stream(1)) -> tee();
-        s3 = cross_join::<'static, 'tick>() -> map(crossed_ends) -> for_each(out.sink(0));
-        s1 -> [0]s3;
-        source_stream(inputs.stream(0)) -> [1]s3;
-        s4 = cross_join_multiset::<'static>() -> map(crossed_ends) -> for_each(out.sink(1));
-        s1 -> unique() -> [0]s4;
-        s1 -> [1]s4;
-    }
-
-    program_401 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = chain() -> tee();
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s1 -> fold_no_replay::<'static>(origin, append_both) -> for_each(out.sink(0));
-        s3 = union() -> for_each(out.sink(1));
-        s0 -> s3;
-        s0 -> s3;
-        s1 -> scan(origin, running) -> for_each(out.sink(2));
-    }
-
-    program_402 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> reduce_keyed(add) -> null();
-        s2 = s0 -> persist::<'static, Item>() -> tee();
-        s3 = cross_join_multiset::<'tick, 'static>() -> map(crossed_ends) -> for_each(out.sink(1));
-        s0 -> [0]s3;
-        s2 -> [1]s3;
-        s6 = join_multiset() -> map(matched_sum) -> for_each(out.sink(2));
-        spin() -> map(begun) -> [0]s6;
-        s2 -> filter(is_small) -> [1]s6;
-    }
-
-    program_403 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join_multiset_half::<'tick, 'tick>() -> map(matched_values) -> dest_sink(out.sender(0));
-        s0 -> [build]s1;
-        s0 -> [probe]s1;
-        s3 = union() -> for_each(out.sink(1));
-        s0 -> s3;
-        s0 -> s3;
-        s0 -> enumerate::<'static>() -> map(numbered) -> persist::<'static>() -> for_each(out.sink(2));
-    }
-
-    program_404 {
-        source_stream(inputs.stream(0)) -> for_each(out.sink(0));
-        s1 = source_iter([(1, 0)]) -> tee();
-        s2 = union() -> for_each(out.sink(1));
-        s1 -> s2;
-        s1 -> s2;
-    }
-
-    program_405 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> reduce::<'tick>(append_both) -> for_each(out.sink(0));
-        s0 -> map(swap) -> for_each(out.sink(1));
-    }
-
-    program_406 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join_fused_lhs(Fold(one, greatest)) -> map(matched_sum);
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s1 -> state_by(rank, low_rank) -> for_each(out.sink(0));
-        s4 = initialize() -> map(begun) -> unzip();
-        s4[0] -> map(alone) -> for_each(out.sink(1));
-        s4[1] -> map(alone) -> for_each(out.sink(2));
-    }
-
-    program_407 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> identity::<Item>() -> for_each(out.sink(0));
-        s0 -> reduce::<'static>(append_both) -> for_each(out.sink(1));
-    }
-
-    program_408 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> fold_keyed::<'static>(one, add) -> for_each(out.sink(0));
-        s0 -> map(forget_second) -> for_each(out.sink(1));
-        s3 = union() -> for_each(out.sink(2));
-        s0 -> s3;
-        s0 -> s3;
-    }
-
-    program_409 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join_multiset_half::<'tick, 'static>() -> map(matched_sum) -> for_each(out.sink(0));
-        s0 -> [build]s1;
-        s0 -> [probe]s1;
-    }
-
-    program_410 {
-        source_stream(inputs.stream(0)) -> multiset_delta() -> for_each(out.sink(0));
-        source_iter([(0, 0), (4, 0)]) -> for_each(out.sink(1));
-    }
-
-    program_411 {
-        spin() -> map(begun) -> for_each(out.sink(0));
-        source_stream(inputs.stream(0)) -> persist::<'static>() -> state_by::<'tick>(rank, low_rank) -> for_each(out.sink(1));
-    }
-
-    program_412 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = union() -> tee();
-        s0 -> s1;
-        s0 -> s1;
-        s0 -> s1;
-        s2 = s1 -> unzip();
-        s2[0] -> map(alone) -> for_each(out.sink(0));
-        s2[1] -> map(alone) -> for_each(out.sink(1));
-        s1 -> sort_by_key(second_of) -> map(forget_first) -> for_each(out.sink(2));
-    }
-
-    program_413 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> fold_no_replay::<'tick>(origin, append_both) -> tee();
-        s1 -> multiset_delta() -> dest_sink(out.sender(0));
-        s4 = join_multiset_half::<'static>() -> map(matched_values) -> for_each(out.sink(1));
-        s0 -> fold_keyed(one, append) -> [build]s4;
-        s1 -> [probe]s4;
-    }
-
-    program_414 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join_fused::<'static, 'static>(Reduce::new(greatest), Fold(one, greatest)) -> map(matched_sum) -> tee();
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s2 = join_fused_rhs::<'static, 'static>(Reduce::new(greatest)) -> map(matched_sum);
-        s1 -> [0]s2;
-        s0 -> [1]s2;
-        s3 = cross_singleton::<'static>() -> map(crossed_sum) -> for_each(out.sink(0));
-        s2 -> [input]s3;
-        s1 -> sort() -> [single]s3;
-        s4 = union() -> for_each(out.sink(1));
-        s1 -> s4;
-        s1 -> s4;
-    }
-
-    program_415 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> null::<Item>() -> for_each(out.sink(0));
-        s0 -> next_stratum::<Item>() -> for_each(out.sink(1));
-        s0 -> map(forget_second) -> for_each(out.sink(2));
-        source_iter([(3, 2), (0, 1), (0, 1), (0, 0)]) -> null();
-    }
-
-    program_416 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = union() -> dest_sink(out.sender(0));
-        s0 -> s1;
-        s0 -> s1;
-        s2 = source_stream(inputs.stream(1)) -> tee();
-        s3 = s2 -> multiset_delta() -> tee();
-        s2 -> map(sum) -> dest_sink(out.sender(1));
-        s6 = join() -> map(matched_sum) -> for_each(out.sink(2));
-        s3 -> fold_keyed(one, greatest) -> [0]s6;
-        s3 -> [1]s6;
-    }
-
-    program_417 {
-        s2 = cross_singleton::<'static>() -> map(crossed_sum) -> for_each(out.sink(0));
-        source_iter([(3, 0), (4, 4), (0, 1), (3, 3)]) -> [input]s2;
-        source_stream(inputs.stream(0)) -> sort() -> [single]s2;
-    }
-
-    program_418 {
-        s1 = source_stream(inputs.stream(0)) -> enumerate() -> map(numbered) -> tee();
-        s2 = s1 -> unzip();
-        s2[0] -> map(alone) -> for_each(out.sink(0));
-        s2[1] -> map(alone) -> for_each(out.sink(1));
-        s1 -> reduce::<'tick>(append_both) -> for_each(out.sink(2));
-    }
-
-    program_419 {
-        s1 = source_stream(inputs.stream(0)) -> filter(is_small) -> tee();
-        s3 = difference::<'static, 'tick>();
-        s1 -> filter(is_even) -> [pos]s3;
-        s1 -> [neg]s3;
-        s3 -> sort_by_key(second_of) -> map(forget_first) -> for_each(out.sink(0));
-        s1 -> fold::<'static>(origin, append_both) -> for_each(out.sink(1));
-    }
-
-    program_420 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> enumerate::<'tick>() -> map(numbered) -> tee();
-        s2 = join_fused(Reduce::new(greatest), Reduce::new(greatest)) -> map(matched_sum) -> tee();
-        s0 -> [0]s2;
-        s1 -> [1]s2;
-        s3 = anti_join();
-        s0 -> [pos]s3;
-        s2 -> map(second) -> [neg]s3;
-        s4 = difference::<'tick, 'static>();
-        s2 -> [pos]s4;
-        s1 -> [neg]s4;
-        s5 = union() -> for_each(out.sink(0));
-        s4 -> s5;
-        s2 -> s5;
-        s3 -> map(next) -> for_each(out.sink(1));
-    }
-
-    program_421 {
         s0 = source_stream(inputs.stream(0)) -> tee();
         s1 = union() -> tee();
         s0 -> s1;
         s0 -> s1;
         s1 -> defer_tick() -> s1;
         s2 = s0 -> reduce_keyed::<'static>(greatest) -> tee();
-        s3 = cross_join_multiset::<'tick>() -> map(crossed_sum) -> for_each(out.sink(1));
+        s3 = anti_join::<'tick>() -> for_each(out.sink(0));
+        s2 -> [pos]s3;
+        s1 -> map(second) -> [neg]s3;
+        s2 -> assert(is_within) -> fold::<'static>(origin, greatest_item) -> for_each(out.sink(1));
+    }
+
+    program_401 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s2 = s0 -> map(only) -> state::<'static, SetUnionBTreeSet<Item>>();
+        s3 = s0 -> map(rank) -> lattice_reduce() -> map(of_rank) -> map(|item| with_set(item, &#s2)) -> tee();
+        s0 -> state_by::<'static>(rank, low_rank) -> for_each(out.sink(0));
+        s5 = union();
+        s3 -> s5;
+        s3 -> s5;
+        s5 -> unique() -> s5;
+    }
+
+    program_402 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s2 = join_fused::<'static, 'tick>(Fold::new(zero, add), Fold::new(zero, add)) -> map(matched_values) -> for_each(out.sink(0));
+        s0 -> map(|item| at_tick(item, context.current_tick().0)) -> [0]s2;
+        s0 -> [1]s2;
+    }
+
+    program_403 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = zip::<'static, 'static>() -> map(crossed_sum) -> for_each(out.sink(0));
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+    }
+
+    program_404 {
+        s1 = source_stream(inputs.stream(0)) -> map(kept_or_deleted) -> persist_mut::<'static>() -> tee();
+        s1 -> reduce(append_both) -> for_each(out.sink(0));
+        s3 = s1 -> reduce_keyed::<'tick>(greatest) -> tee();
+        s5 = join_multiset() -> map(matched_sum) -> for_each(out.sink(1));
+        s3 -> multiset_delta() -> [0]s5;
+        s3 -> [1]s5;
+    }
+
+    program_405 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = s0 -> scan_async_blocking(origin, running_soon) -> tee();
+        s2 = cross_singleton::<'static>() -> map(crossed_ends);
+        s1 -> [input]s2;
+        s0 -> sort() -> [single]s2;
+        s2 -> scan_async_blocking(origin, running_soon) -> for_each(out.sink(0));
+        s1 -> scan(origin, running) -> multiset_delta() -> for_each(out.sink(1));
+    }
+
+    program_406 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s0 -> map(|item| at_tick(item, context.current_tick().0)) -> for_each(out.sink(1));
+        s2 = s0 -> reduce(append_both) -> tee();
+        s3 = s2 -> reduce_no_replay(append_both) -> tee();
+        s4 = join_multiset::<'static, 'tick>() -> map(matched_sum) -> for_each(out.sink(2));
+        s2 -> [0]s4;
+        s3 -> [1]s4;
+        s3 -> inspect(out.show(0)) -> for_each(out.sink(3));
+    }
+
+    program_407 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = join_multiset::<'static, 'static>() -> map(matched_sum) -> tee();
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+        s2 = join_fused_lhs::<'static, 'static>(Fold(one, greatest)) -> map(matched_sum);
+        s0 -> [0]s2;
+        s1 -> [1]s2;
+        s3 = join_fused_lhs::<'tick, 'static>(Reduce::new(greatest)) -> map(matched_sum) -> for_each(out.sink(0));
         s2 -> [0]s3;
         s1 -> [1]s3;
-        s2 -> inspect(out.show(0)) -> reduce::<'static>(greatest_item) -> for_each(out.sink(2));
+    }
+
+    program_408 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s0 -> scan::<'static>(origin, running) -> for_each(out.sink(0));
+        s0 -> map(promised) -> resolve_futures_blocking() -> for_each(out.sink(1));
+    }
+
+    program_409 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = s0 -> map(only) -> state::<'tick, SetUnionBTreeSet<Item>>();
+        s0 -> map(|item| with_set(item, &#s1)) -> map(rank) -> state() -> map(of_rank) -> for_each(out.sink(0));
+    }
+
+    program_410 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = join_fused_lhs::<'static, 'static>(Fold::new(zero, add)) -> map(matched_values) -> for_each(out.sink(0));
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+    }
+
+    program_411 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = chain();
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+        s2 = join_multiset::<'static>() -> map(matched_sum) -> tee();
+        s0 -> [0]s2;
+        s1 -> [1]s2;
+        s2 -> map(promised) -> resolve_futures_ordered() -> null();
+        s2 -> flat_map_stream_blocking(both_ways_streamed) -> for_each(out.sink(1));
+    }
+
+    program_412 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = s0 -> reduce_keyed(greatest) -> tee();
+        s2 = s0 -> map(promised) -> resolve_futures_ordered() -> tee();
+        s1 -> map(promised) -> resolve_futures_blocking_ordered() -> dest_sink(out.sender(0));
+        s4 = chain_first_n(4) -> map(some_item) -> for_each(out.sink(1));
+        s2 -> [0]s4;
+        s1 -> [1]s4;
+        s2 -> [2]s4;
+    }
+
+    program_413 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = s0 -> map(kept_or_deleted) -> persist_mut::<'static>() -> tee();
+        s2 = chain_first_n(0) -> map(swap) -> for_each(out.sink(0));
+        s1 -> [0]s2;
+        s0 -> [1]s2;
+        s3 = zip_longest() -> map(longest);
+        s1 -> [0]s3;
+        s0 -> [1]s3;
+        s3 -> sort_by_key(second_of) -> map(forget_first) -> dest_sink(out.sender(1));
+    }
+
+    program_414 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = join_fused::<'static, 'static>(FoldFrom::new(successor, add), Reduce::new(greatest)) -> map(matched_values) -> tee();
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+        s2 = s1 -> map(sum) -> tee();
+        s2 -> fold_keyed(one, greatest) -> for_each(out.sink(0));
+        s4 = union();
+        s2 -> s4;
+        s1 -> s4;
+        s5 = difference::<'tick>();
+        s4 -> [pos]s5;
+        s1 -> [neg]s5;
+        s5 -> persist::<'static>() -> for_each(out.sink(1));
+    }
+
+    program_415 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = s0 -> flat_map_stream_blocking(both_ways_streamed) -> tee();
+        s2 = defer_signal();
+        s0 -> [input]s2;
+        s1 -> [signal]s2;
+        s4 = s2 -> fold::<'static>(zero, count);
+        s1 -> persist::<'static, Item>() -> map(|item| with_number(item, #s4)) -> fold::<'tick>(zero, count) -> map(alone) -> for_each(out.sink(0));
+        s0 -> fold::<'static>(zero, count) -> map(alone) -> multiset_delta() -> for_each(out.sink(1));
+    }
+
+    program_416 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = anti_join::<'static, 'tick>() -> dest_sink(out.sender(0));
+        s0 -> [pos]s1;
+        s0 -> map(first) -> [neg]s1;
+    }
+
+    program_417 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = s0 -> reduce_keyed(append) -> tee();
+        s2 = join_fused_lhs::<'static>(Reduce::new(greatest)) -> map(matched_sum);
+        s0 -> [0]s2;
+        s1 -> [1]s2;
+        s1 -> defer_tick() -> null();
+        s2 -> enumerate() -> map(number_only) -> for_each(out.sink(1));
+    }
+
+    program_418 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s2 = union();
+        s0 -> unique::<'tick>() -> s2;
+        s0 -> s2;
+        s3 = join_multiset::<'tick, 'tick>() -> map(matched_sum) -> for_each(out.sink(0));
+        s2 -> [0]s3;
+        s0 -> [1]s3;
+    }
+
+    program_419 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = union() -> tee();
+        s0 -> s1;
+        s0 -> s1;
+        s1 -> unique::<'static>() -> s1;
+        s2 = union();
+        s1 -> s2;
+        s0 -> s2;
+        s0 -> s2;
+        s5 = cross_join_multiset() -> map(crossed_sum) -> for_each(out.sink(0));
+        s2 -> [0]s5;
+        s0 -> fold_keyed::<'tick>(one, append) -> map(rank) -> lattice_reduce() -> map(of_rank) -> [1]s5;
+    }
+
+    program_420 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s0 -> sort_by_key(second_of) -> map(forget_first) -> for_each(out.sink(0));
+        s2 = s0 -> filter(is_small) -> tee();
+        source_stream(inputs.stream(1)) -> for_each(out.sink(1));
+        s4 = union() -> for_each(out.sink(2));
+        s2 -> s4;
+        s2 -> s4;
+    }
+
+    program_421 {
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s2 = _lattice_join_fused_join::<'tick, Max<i64>, Min<i64>>() -> map(both_ranks) -> for_each(out.sink(0));
+        s0 -> map(ranked) -> [0]s2;
+        s0 -> enumerate::<'static>() -> map(numbered) -> map(ranked_down) -> [1]s2;
     }
 
     program_422 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = zip::<'tick, 'static>() -> map(crossed_ends);
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s2 = s1 -> partition(by_sum);
-        s5 = s2[2] -> tee();
-        s6 = zip_longest() -> map(longest) -> for_each(out.sink(0));
-        s2[0] -> [0]s6;
-        s2[1] -> [1]s6;
-        s7 = union();
-        s5 -> s7;
-        s5 -> s7;
-        s7 -> unique() -> s7;
+        source_stream(inputs.stream(0)) -> reduce_keyed::<'tick>(greatest) -> reduce(add_both) -> for_each(out.sink(0));
     }
 
     program_423 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> unzip();
-        s1[1] -> map(alone) -> for_each(out.sink(0));
-        s4 = chain() -> for_each(out.sink(1));
-        s0 -> [0]s4;
-        s1[0] -> map(alone) -> [1]s4;
+        s1 = union() -> tee();
+        s0 -> s1;
+        s0 -> s1;
+        s2 = union();
+        s0 -> s2;
+        s1 -> s2;
+        s0 -> s2;
+        s1 -> scan_async_blocking(one, first_three_soon) -> null();
+        s2 -> map(rank) -> lattice_fold::<'tick>(low_rank) -> map(of_rank) -> for_each(out.sink(1));
     }
 
     program_424 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join_fused_lhs::<'static, 'static>(Reduce::new(greatest)) -> map(matched_sum) -> for_each(out.sink(0));
-        s0 -> [0]s1;
-        s0 -> [1]s1;
+        s1 = union();
+        s0 -> s1;
+        s0 -> s1;
+        source_stream(inputs.stream(1)) -> reduce::<'static>(append_both) -> for_each(out.sink(0));
+        s1 -> unique::<'tick>() -> for_each(out.sink(1));
     }
 
     program_425 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s2 = join_multiset::<'static, 'tick>() -> map(matched_values);
-        s0 -> next_stratum::<Item>() -> [0]s2;
-        s0 -> [1]s2;
-        s3 = s2 -> reduce::<'tick>(add_both) -> tee();
-        s4 = s0 -> identity::<Item>() -> tee();
-        s5 = join_fused_lhs::<'static, 'tick>(FoldFrom::new(successor, add)) -> map(matched_values) -> for_each(out.sink(0));
-        s3 -> [0]s5;
-        s4 -> [1]s5;
-        s6 = cross_join_multiset::<'static, 'static>() -> map(crossed_ends) -> for_each(out.sink(1));
-        s4 -> [0]s6;
-        s3 -> [1]s6;
+        source_stream(inputs.stream(0)) -> for_each(out.sink(0));
+        null::<Item>() -> dest_sink(out.sender(1));
     }
 
     program_426 {
-        s1 = source_stream(inputs.stream(0)) -> map(kept_or_deleted) -> persist_mut::<'static>() -> tee();
-        s1 -> fold_no_replay(origin, append_both) -> for_each(out.sink(0));
-        s3 = s1 -> reduce_keyed::<'tick>(greatest) -> tee();
-        s5 = join_multiset() -> map(matched_sum) -> for_each(out.sink(1));
-        s3 -> defer_tick() -> [0]s5;
-        s3 -> [1]s5;
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = s0 -> map(promised) -> resolve_futures() -> tee();
+        s2 = join_multiset::<'static, 'static>() -> map(matched_sum) -> for_each(out.sink(0));
+        s1 -> [0]s2;
+        s0 -> [1]s2;
+        s1 -> map(rank) -> lattice_reduce() -> map(of_rank) -> for_each(out.sink(1));
     }
 
     program_427 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> sort_by_key(second_of) -> map(forget_first) -> tee();
-        s2 = join_multiset_half::<'static, 'static>() -> map(matched_values);
-        s1 -> [build]s2;
-        s0 -> [probe]s2;
-        s2 -> sort() -> for_each(out.sink(0));
-        s1 -> multiset_delta() -> defer_tick() -> for_each(out.sink(1));
+        source_stream(inputs.stream(0)) -> map(listed) -> flatten() -> for_each(out.sink(0));
     }
 
     program_428 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = cross_join_multiset::<'static, 'static>() -> map(crossed_sum) -> tee();
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s2 = chain() -> for_each(out.sink(0));
-        s0 -> [0]s2;
-        s1 -> [1]s2;
-        s3 = defer_signal() -> for_each(out.sink(1));
-        s0 -> [input]s3;
-        s1 -> [signal]s3;
+        s1 = source_iter([(0, 0)]) -> tee();
+        s2 = s1 -> partition(|item, [high, low]| [high, low][by_first(item, 2)]);
+        s4 = s2[high] -> tee();
+        s5 = zip::<'tick>() -> map(crossed_sum) -> for_each(out.sink(0));
+        s1 -> [0]s5;
+        source_stream(inputs.stream(0)) -> [1]s5;
+        s2[low] -> map(kept_or_deleted_by_key) -> persist_mut_keyed::<'static>() -> for_each(out.sink(1));
+        s7 = union() -> for_each(out.sink(2));
+        s4 -> s7;
+        s4 -> s7;
     }
 
     program_429 {
-        s1 = source_stream(inputs.stream(0)) -> unzip();
-        s1[1] -> map(alone) -> for_each(out.sink(0));
-        s4 = s1[0] -> map(alone) -> fold_no_replay(origin, append_both) -> tee();
-        s5 = s4 -> fold_keyed(one, append) -> tee();
-        s6 = join_multiset::<'static, 'tick>() -> map(matched_sum) -> for_each(out.sink(1));
-        s4 -> [0]s6;
-        s5 -> [1]s6;
-        s5 -> filter_map(halve) -> for_each(out.sink(2));
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = cross_join_multiset::<'tick, 'tick>() -> map(crossed_sum) -> for_each(out.sink(0));
+        s0 -> [0]s1;
+        s0 -> [1]s1;
     }
 
     program_430 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        initialize() -> map(begun) -> dest_sink(out.sender(0));
-        s2 = union() -> tee();
-        s0 -> s2;
-        s0 -> s2;
-        s3 = chain_first_n(2) -> map(some_item);
-        s0 -> [0]s3;
-        s2 -> [1]s3;
-        s0 -> [2]s3;
-        s4 = s2 -> map(kept_by_key) -> persist_mut_keyed::<'static>() -> tee();
-        s5 = chain_first_n(3) -> map(some_item) -> for_each(out.sink(1));
-        s4 -> [0]s5;
-        s3 -> [1]s5;
-        s4 -> [2]s5;
+        s1 = union();
+        s0 -> s1;
+        s0 -> s1;
+        s1 -> filter_map(down) -> s1;
+        s0 -> persist::<'static>() -> for_each(out.sink(0));
     }
 
     program_431 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s0 -> persist::<'static, Item>() -> for_each(out.sink(0));
-        s0 -> identity() -> for_each(out.sink(1));
+        s1 = join_fused_rhs::<'static>(Fold(one, greatest)) -> map(matched_sum) -> for_each(out.sink(0));
+        s0 -> [0]s1;
+        s0 -> [1]s1;
+        s0 -> map(kept_or_deleted_by_key) -> persist_mut_keyed::<'static>() -> for_each(out.sink(1));
     }
 
     program_432 {
-        s1 = source_stream(inputs.stream(0)) -> partition(|item, [high, low]| [high, low][by_sum(item, 2)]);
-        s4 = zip() -> map(crossed_sum) -> for_each(out.sink(0));
-        s1[high] -> [0]s4;
-        s1[low] -> [1]s4;
+        source_stream(inputs.stream(0)) -> enumerate() -> map(numbered) -> for_each(out.sink(0));
+        initialize() -> map(begun) -> enumerate::<'tick>() -> map(numbered) -> for_each(out.sink(1));
     }
 
     program_433 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join_multiset_half::<'static, 'static>() -> map(matched_values) -> for_each(out.sink(0));
-        s0 -> [build]s1;
-        s0 -> [probe]s1;
+        s3 = source_stream(inputs.stream(0)) -> reduce::<'static>(append_both) -> persist::<'static, Item>() -> tee();
+        s4 = chain_first_n(3) -> map(swap);
+        s3 -> [0]s4;
+        initialize() -> map(begun) -> [1]s4;
+        source_iter([(0, 0), (1, 1), (0, 0), (1, 1)]) -> for_each(out.sink(0));
+        s7 = zip_longest() -> map(longest) -> for_each(out.sink(1));
+        s4 -> [0]s7;
+        s3 -> map(|item| at_tick(item, context.current_tick().0)) -> [1]s7;
     }
 
     program_434 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = union();
-        s0 -> s1;
-        s0 -> s1;
-        s0 -> s1;
-        s2 = join::<'static>() -> map(matched_sum) -> tee();
-        s0 -> [0]s2;
-        s1 -> [1]s2;
-        s2 -> enumerate() -> map(number_only) -> null();
-        s2 -> unique::<'tick>() -> for_each(out.sink(1));
+        s1 = s0 -> reduce::<'tick>(greatest_item);
+        s3 = chain();
+        s0 -> map(|item| with_greatest(item, #s1)) -> [0]s3;
+        s0 -> [1]s3;
+        s0 -> reduce_keyed::<'static>(append) -> dest_sink(out.sender(0));
+        s3 -> map(|item| with_greatest(item, #s1)) -> for_each(out.sink(1));
     }
 
     program_435 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = zip::<'tick, 'static>() -> map(crossed_sum) -> tee();
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s2 = join::<'static, 'tick>() -> map(matched_values);
-        s1 -> [0]s2;
-        s0 -> [1]s2;
-        s3 = source_iter([(1, 1), (1, 1)]) -> tee();
-        s4 = join::<'tick, 'static>() -> map(matched_values) -> for_each(out.sink(0));
-        s1 -> [0]s4;
-        s2 -> [1]s4;
+        s3 = s0 -> map(|item| at_tick(item, context.current_tick().0)) -> null::<Item>() -> tee();
+        s0 -> filter(differs) -> enumerate::<'static>() -> map(numbered) -> for_each(out.sink(0));
         s5 = union() -> for_each(out.sink(1));
         s3 -> s5;
         s3 -> s5;
@@ -375,138 +341,114 @@ super::programs! { inputs out
 
     program_436 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> reduce_keyed(greatest) -> tee();
-        s1 -> unique::<'tick>() -> dest_sink(out.sender(0));
-        s4 = cross_singleton() -> map(crossed_sum) -> for_each(out.sink(1));
-        s0 -> enumerate::<'tick>() -> map(numbered) -> [input]s4;
-        s1 -> sort() -> [single]s4;
+        source_iter([(2, 1), (0, 4)]) -> for_each(out.sink(0));
+        s0 -> map(promised) -> resolve_futures_blocking_ordered() -> for_each(out.sink(1));
+        s5 = s0 -> persist::<'static>() -> scan_async_blocking::<'static>(origin, running_soon) -> unzip();
+        s5[0] -> map(alone) -> for_each(out.sink(2));
+        s5[1] -> map(alone) -> for_each(out.sink(3));
     }
 
     program_437 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> map(kept_or_deleted) -> persist_mut::<'static>() -> tee();
-        s2 = cross_singleton::<'static>() -> map(crossed_ends) -> for_each(out.sink(0));
-        s1 -> [input]s2;
-        s0 -> sort() -> [single]s2;
-        s3 = join_fused_rhs::<'static, 'static>(Fold::new(zero, add)) -> map(matched_values);
-        s1 -> [0]s3;
-        s0 -> [1]s3;
-        s3 -> persist::<'static>() -> dest_sink(out.sender(1));
+        source_stream(inputs.stream(0)) -> enumerate() -> map(numbered) -> for_each(out.sink(0));
     }
 
     program_438 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = chain() -> tee();
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s2 = s1 -> map(sum) -> tee();
-        s2 -> fold_keyed(one, greatest) -> for_each(out.sink(0));
-        s4 = difference::<'static, 'tick>();
-        s2 -> [pos]s4;
-        s1 -> [neg]s4;
-        s5 = anti_join::<'tick>();
-        s4 -> [pos]s5;
-        s1 -> map(second) -> [neg]s5;
-        s5 -> next_stratum() -> for_each(out.sink(1));
+        s1 = source_stream(inputs.stream(0)) -> fold::<'tick>(zero, count) -> map(alone) -> tee();
+        s3 = s1 -> map(sized) -> demux_enum::<BySize>();
+        s3[Small] -> for_each(out.sink(0));
+        s1 -> filter(is_small) -> for_each(out.sink(1));
+        s3[Large] -> map(listed) -> flatten() -> for_each(out.sink(2));
     }
 
     program_439 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = cross_join_multiset::<'static, 'tick>() -> map(crossed_ends) -> dest_sink(out.sender(0));
-        s0 -> [0]s1;
-        s0 -> [1]s1;
+        s1 = union();
+        s0 -> s1;
+        s0 -> s1;
+        s0 -> s1;
+        s2 = s1 -> partition(|item, [high, low]| [high, low][by_first(item, 2)]);
+        s2[high] -> for_each(out.sink(0));
+        source_iter([(0, 0), (1, 1), (0, 1), (0, 3)]) -> defer_tick() -> for_each(out.sink(1));
+        s2[low] -> persist::<'static, Item>() -> for_each(out.sink(2));
     }
 
     program_440 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> reduce_keyed(append) -> tee();
-        s2 = join_multiset_half::<'static>() -> map(matched_sum);
-        s0 -> [build]s2;
-        s1 -> [probe]s2;
-        s1 -> fold(one, count) -> map(alone) -> null();
-        s2 -> flat_map(both_ways) -> for_each(out.sink(1));
+        s2 = join_fused_rhs::<'static, 'static>(Fold(one, greatest)) -> map(matched_sum) -> for_each(out.sink(0));
+        s0 -> [0]s2;
+        s0 -> enumerate::<'static>() -> map(numbered) -> [1]s2;
     }
 
     program_441 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s2 = union();
-        s0 -> scan::<'tick>(origin, running) -> s2;
-        s0 -> s2;
-        s3 = join_multiset::<'tick, 'tick>() -> map(matched_sum) -> for_each(out.sink(0));
-        s2 -> [0]s3;
-        s0 -> [1]s3;
+        s0 -> map(kept_or_deleted_by_key) -> persist_mut_keyed::<'static>() -> for_each(out.sink(0));
+        s0 -> multiset_delta() -> for_each(out.sink(1));
     }
 
     program_442 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = cross_join_multiset::<'tick, 'static>() -> map(crossed_ends) -> tee();
-        s0 -> [0]s1;
-        s0 -> [1]s1;
-        s2 = defer_signal() -> for_each(out.sink(0));
-        s0 -> [input]s2;
-        s1 -> [signal]s2;
-        s1 -> map(kept) -> persist_mut::<'static>() -> for_each(out.sink(1));
-        source_stream(inputs.stream(1)) -> persist::<'static>() -> for_each(out.sink(2));
-        source_iter([(1, 4)]) -> for_each(out.sink(3));
+        s0 -> identity() -> for_each(out.sink(0));
+        s0 -> map(kept_or_deleted) -> persist_mut::<'static>() -> for_each(out.sink(1));
+        s0 -> persist::<'static, Item>() -> for_each(out.sink(2));
     }
 
     program_443 {
-        source_stream(inputs.stream(0)) -> persist::<'static>() -> for_each(out.sink(0));
-        s2 = spin() -> map(begun) -> tee();
-        source_iter([(0, 0)]) -> for_each(out.sink(1));
-        s4 = union() -> for_each(out.sink(2));
-        s2 -> s4;
-        s2 -> s4;
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s1 = s0 -> multiset_delta() -> tee();
+        s0 -> fold(zero, count) -> map(alone) -> for_each(out.sink(0));
+        s1 -> fold_no_replay::<'static>(origin, append_both) -> for_each(out.sink(1));
+        s1 -> null::<Item>() -> map(kept_or_deleted) -> persist_mut::<'static>() -> dest_sink(out.sender(2));
+        null::<Item>() -> for_each(out.sink(3));
     }
 
     program_444 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s2 = defer_signal() -> for_each(out.sink(0));
-        s0 -> [input]s2;
-        s0 -> flat_map(both_ways) -> [signal]s2;
+        s1 = source_stream(inputs.stream(0)) -> map(listed) -> flatten() -> tee();
+        s1 -> inspect(out.show(0)) -> for_each(out.sink(1));
+        s4 = join_multiset::<'static, 'tick>() -> map(matched_sum) -> tee();
+        s1 -> [0]s4;
+        source_iter([(2, 2), (1, 0), (0, 0)]) -> [1]s4;
+        s4 -> scan_async_blocking::<'static>(zero, first_three_soon) -> for_each(out.sink(2));
+        s4 -> reduce_no_replay::<'static>(add_both) -> dest_sink(out.sender(3));
     }
 
     program_445 {
-        source_stream(inputs.stream(0)) -> reduce_keyed::<'tick>(greatest) -> reduce_no_replay(add_both) -> for_each(out.sink(0));
+        s0 = source_stream(inputs.stream(0)) -> tee();
+        s2 = zip::<'tick, 'static>() -> map(crossed_ends) -> for_each(out.sink(0));
+        s0 -> fold::<'static>(origin, append_both) -> [0]s2;
+        s0 -> [1]s2;
     }
 
     program_446 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = anti_join::<'static, 'static>() -> tee();
-        s0 -> [pos]s1;
-        s0 -> map(first) -> [neg]s1;
-        s2 = difference::<'static, 'static>();
-        s0 -> [pos]s2;
-        s1 -> [neg]s2;
-        s1 -> sort() -> null();
-        s4 = zip::<'tick, 'static>() -> map(crossed_ends) -> for_each(out.sink(1));
-        s2 -> [0]s4;
-        s0 -> [1]s4;
+        source_stream(inputs.stream(0)) -> reduce_no_replay::<'static>(append_both) -> map(streamed) -> flatten_stream_blocking() -> dest_sink(out.sender(1));
+        source_stream(inputs.stream(1)) -> inspect(out.show(0)) -> map(kept_or_deleted_by_key) -> persist_mut_keyed::<'static>() -> dest_sink(out.sender(2));
     }
 
     program_447 {
         s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = join_fused_rhs::<'tick, 'static>(Fold::new(zero, add)) -> map(matched_values) -> for_each(out.sink(0));
-        s0 -> [0]s1;
-        s0 -> [1]s1;
+        s1 = difference::<'static, 'tick>();
+        s0 -> [pos]s1;
+        s0 -> [neg]s1;
+        s2 = union() -> tee();
+        s0 -> s2;
+        s1 -> s2;
+        s3 -> map(sum) -> unique() -> s2;
+        s3 = s2 -> filter(is_small) -> tee();
+        s4 = join_fused_rhs::<'tick, 'static>(Fold(one, greatest)) -> map(matched_sum) -> for_each(out.sink(0));
+        s3 -> [0]s4;
+        s2 -> [1]s4;
+        s3 -> identity() -> for_each(out.sink(1));
     }
 
     program_448 {
-        source_stream(inputs.stream(1)) -> fold_no_replay::<'static>(origin, append_both) -> for_each(out.sink(0));
-        source_stream(inputs.stream(0)) -> map(rank) -> lattice_reduce::<'static>() -> map(of_rank) -> scan::<'tick>(origin, running) -> for_each(out.sink(1));
+        s1 = source_stream(inputs.stream(0)) -> map(promised) -> resolve_futures_ordered() -> tee();
+        s1 -> persist::<'static, Item>() -> for_each(out.sink(0));
+        s3 = s1 -> scan::<'static>(origin, running) -> tee();
+        s4 = union() -> for_each(out.sink(1));
+        s3 -> s4;
+        s3 -> s4;
     }
 
     program_449 {
-        s0 = source_stream(inputs.stream(0)) -> tee();
-        s1 = s0 -> state_by(rank, low_rank) -> tee();
-        s2 = defer_signal() -> dest_sink(out.sender(0));
-        s0 -> [input]s2;
-        s1 -> [signal]s2;
-        s3 = join::<'tick, 'tick>() -> map(matched_values) -> tee();
-        s1 -> [0]s3;
-        s0 -> [1]s3;
-        s5 = cross_join_multiset::<'tick, 'static>() -> map(crossed_sum) -> null();
-        s3 -> persist::<'static>() -> [0]s5;
-        s3 -> [1]s5;
+        source_stream(inputs.stream(0)) -> fold::<'static>(origin, append_both) -> flat_map_stream_blocking(both_ways_streamed) -> dest_sink(out.sender(0));
     }
 }

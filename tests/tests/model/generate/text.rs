@@ -23,6 +23,7 @@ impl Writer<'_> {
     fn statements(&mut self, id: usize) -> String {
         let piece = &self.draft.pieces[id];
         let end = match (piece.has_outputs(), self.consumers(id)) {
+            _ if piece.is_state => None,
             (true, _) | (_, 1) => None,
             (_, 0) => Some(self.sink(piece.pick)),
             _ => Some("tee()".to_owned()),
@@ -31,6 +32,10 @@ impl Writer<'_> {
         match &piece.inputs[..] {
             [link] if !piece.is("union") => {
                 let chain = chain([Some(self.link(link)), Some(piece.text.clone()), end.clone()]);
+                if piece.is("persist") && piece.is_state {
+                    // Its output has to go somewhere.
+                    return format!("{0} = {chain};\n{0} -> null();\n", name(id));
+                }
                 match (named, end) {
                     (true, _) => format!("{} = {chain};\n", name(id)),
                     (false, Some(_)) => format!("{chain};\n"),
@@ -71,7 +76,11 @@ impl Writer<'_> {
 
     fn is_named(&self, id: usize) -> bool {
         let piece = &self.draft.pieces[id];
-        piece.is("union") || piece.has_outputs() || piece.inputs.len() > 1 || self.consumers(id) > 1
+        piece.is_state
+            || piece.is("union")
+            || piece.has_outputs()
+            || piece.inputs.len() > 1
+            || self.consumers(id) > 1
     }
 
     /// Where the items of a link come from, with what they go through.
@@ -93,7 +102,7 @@ impl Writer<'_> {
     }
 }
 
-fn name(id: usize) -> String {
+pub(super) fn name(id: usize) -> String {
     format!("s{id}")
 }
 

@@ -29,6 +29,23 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
         Kind::Flatten => format!("map({}) -> flatten()", pick(f::LISTS)),
         Kind::Inspect => format!("inspect(out.show({sink}))"),
         Kind::Identity => pick(&["identity()", "identity::<Item>()"]).to_owned(),
+        Kind::Assert => format!("assert({})", pick(f::CLAIMS)),
+        // What they resolve is made on the way to them.
+        Kind::ResolveFutures => "resolve_futures()".to_owned(),
+        Kind::ResolveFuturesOrdered => "resolve_futures_ordered()".to_owned(),
+        Kind::ResolveFuturesBlocking => "resolve_futures_blocking()".to_owned(),
+        Kind::ResolveFuturesBlockingOrdered => "resolve_futures_blocking_ordered()".to_owned(),
+        Kind::FlatMapStreamBlocking => {
+            format!("flat_map_stream_blocking({})", pick(f::STREAM_MAPS))
+        }
+        Kind::FlattenStreamBlocking => {
+            format!("map({}) -> flatten_stream_blocking()", pick(f::STREAMS))
+        }
+        Kind::ScanAsyncBlocking => {
+            let start = by_order(f::ITEM_STARTS, f::STARTS);
+            let scan = by_order(f::ORDERED_SCANS_SOON, f::SCANS_SOON);
+            format!("scan_async_blocking{one}({start}, {scan})")
+        }
         Kind::Unique => format!("unique{one}()"),
         Kind::DeferTick => "defer_tick()".to_owned(),
         Kind::DeferTickLazy => "defer_tick_lazy()".to_owned(),
@@ -43,6 +60,12 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
         }
         Kind::PartitionByNumber => format!("partition({})", pick(f::CHOICES)),
         Kind::Unzip => "unzip()".to_owned(),
+        Kind::DemuxEnum => "demux_enum::<BySize>()".to_owned(),
+        Kind::AtTick => {
+            let at = pick(f::TICKS);
+            format!("map(|item| {at}(item, context.current_tick().0))")
+        }
+        Kind::Read => state(step),
         Kind::Scan => match order {
             Order::Promised => {
                 let (start, scan) = (pick(f::ITEM_STARTS), pick(f::ORDERED_SCANS));
@@ -131,18 +154,76 @@ pub(super) fn wording(kind: Kind, step: &Step, order: Order, sink: usize) -> Str
             format!("sort() -> {sorted}")
         }
         Kind::State => {
-            let generics = match step.lifetimes[0] {
-                Life::Default => "::<Max<i64>>".to_owned(),
-                life => format!("::<{}, Max<i64>>", lifetime(life)),
-            };
+            let [life, _] = step.lifetimes;
+            let generics = generics([written(life), Some("Max<i64>")]);
             let generics = [&generics, &one][step.pick % 2];
             lattice(&format!("state{generics}()"))
         }
         Kind::StateBy => format!("state_by{one}({}, {})", f::RANKS[0], f::LOW_RANKS[0]),
+        Kind::LatticeFoldBatch => {
+            let lattice = pick(&["", "::<Max<i64>>"]);
+            format!("_lattice_fold_batch{lattice}() -> map({})", f::BATCHES[0])
+        }
+        Kind::LatticeJoinFusedJoin => {
+            let [left, right] = both(step);
+            let generics = generics([left, right, Some("Max<i64>"), Some("Min<i64>")]);
+            let of_both = f::BOTH_RANKS[0];
+            format!("_lattice_join_fused_join{generics}() -> map({of_both})")
+        }
+        // Its text names the states that it reads.
+        Kind::LatticeBimorphism => String::new(),
         Kind::DeferSignal => "defer_signal()".to_owned(),
         Kind::AntiJoin => format!("anti_join{two}()"),
         Kind::Difference => format!("difference{two}()"),
     }
+}
+
+/// An operator whose state others read.
+fn state(step: &Step) -> String {
+    let one = one_lifetime(step);
+    match step.pick % 3 {
+        0 => {
+            let start = f::STARTS[step.pick % f::STARTS.len()];
+            format!("fold{one}({start}, {})", f::COUNTS[0])
+        }
+        1 => format!("reduce{one}({})", f::ITEM_MERGES[1]),
+        _ if step.pick % 2 == 1 => set(step.lifetimes[0]),
+        _ => "persist::<'static>()".to_owned(),
+    }
+}
+
+/// What makes items that `demux_enum` tells apart.
+pub(super) fn by_size() -> String {
+    format!("map({})", f::SIZES[0])
+}
+
+/// What makes a set of an item.
+pub(super) fn as_set() -> String {
+    format!("map({})", f::SETS[0])
+}
+
+/// The set of all items that pass.
+pub(super) fn set(life: Life) -> String {
+    let generics = generics([written(life), Some("SetUnionBTreeSet<Item>")]);
+    format!("state{generics}()")
+}
+
+/// The pairs of two such sets, whose names are given, as they grow.
+pub(super) fn pairs([left, right]: [String; 2]) -> String {
+    let product = "CartesianProductBimorphism::<BTreeSet<_>>::default()";
+    let of_pairs = f::PAIRS[0];
+    format!("lattice_bimorphism({product}, #{left}, #{right}) -> map({of_pairs})")
+}
+
+/// A look at the state of that operator, whose name is given.
+pub(super) fn look(operator: &str, name: &str) -> String {
+    let look = match operator {
+        "fold" => format!("{}(item, #{name})", f::AT_NUMBERS[0]),
+        "reduce" => format!("{}(item, #{name})", f::AT_GREATEST[0]),
+        "state" => format!("{}(item, &#{name})", f::AT_SETS[0]),
+        _ => format!("{}(item, &#{name})", f::AT_KEPT[0]),
+    };
+    format!("map(|item| {look})")
 }
 
 /// An operator on lattices, with the items made ones and back.
@@ -174,23 +255,34 @@ pub(super) fn of_negative(step: &Step) -> String {
 }
 
 fn one_lifetime(step: &Step) -> String {
-    match step.lifetimes[0] {
-        Life::Default => String::new(),
-        life => format!("::<{}>", lifetime(life)),
-    }
+    generics([written(step.lifetimes[0])])
 }
 
 fn two_lifetimes(step: &Step) -> String {
-    match step.lifetimes {
-        [Life::Default, Life::Default] => String::new(),
-        [life, Life::Default] => format!("::<{}>", lifetime(life)),
-        [first, second] => format!("::<{}, {}>", lifetime(first), lifetime(second)),
+    generics(both(step))
+}
+
+/// The lifetimes of two ports; what is written for the second needs one for the first.
+fn both(step: &Step) -> [Option<&'static str>; 2] {
+    match step.lifetimes.map(written) {
+        [None, Some(second)] => [Some("'tick"), Some(second)],
+        both => both,
     }
 }
 
-fn lifetime(life: Life) -> &'static str {
+fn written(life: Life) -> Option<&'static str> {
     match life {
-        Life::Static => "'static",
-        Life::Tick | Life::Default => "'tick",
+        Life::Default => None,
+        Life::Tick => Some("'tick"),
+        Life::Static => Some("'static"),
+    }
+}
+
+/// What stands between an operator's name and its arguments.
+fn generics<const N: usize>(parts: [Option<&str>; N]) -> String {
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    match parts.is_empty() {
+        true => String::new(),
+        false => format!("::<{}>", parts.join(", ")),
     }
 }

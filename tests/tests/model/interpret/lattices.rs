@@ -1,29 +1,41 @@
 //! The states of operators on lattices.
 
 use dfir_lang::graph::Node;
-use dfir_runtime::lattices::Merge;
+use dfir_runtime::lattices::{LatticeBimorphism, LatticeFrom, Merge};
 use dfir_runtime::ops::{Fold, Growing, Reduce};
-use dfir_runtime::{Items, OperatorState};
+use dfir_runtime::{Items, OperatorState, Readable};
 
 use crate::calls;
 use crate::functions::Function;
 use crate::value::Value;
 
-/// Values of one type are a lattice as they sort.
 impl Merge<Value> for Value {
     fn merge(&mut self, other: Value) -> bool {
-        let grows = *self < other;
-        if grows {
-            *self = other;
-        }
-        grows
+        self.grow(other)
     }
 }
 
-/// What a `state` of numbers begins with.
+impl LatticeFrom<Value> for Value {
+    fn lattice_from(other: Value) -> Self {
+        other
+    }
+}
+
+/// What a lattice of numbers begins with.
 impl Default for Value {
     fn default() -> Self {
-        Self::Int(i64::MIN)
+        Self::LEAST
+    }
+}
+
+/// What `lattice_bimorphism` makes of two sets.
+pub(super) struct Product;
+
+impl LatticeBimorphism<Value, Value> for Product {
+    type Output = Value;
+
+    fn call(&mut self, left: Value, right: Value) -> Value {
+        left.product(&right)
     }
 }
 
@@ -32,6 +44,11 @@ pub(super) trait Grows: OperatorState {
     fn merge(&mut self, item: Value) -> bool;
     fn take(&mut self) -> Option<Value>;
     fn replay(&mut self) -> Option<Value>;
+
+    /// What those see who look at it.
+    fn look(&mut self) -> Value {
+        panic!("these programs do not look at this lattice")
+    }
 }
 
 impl<I: FnMut() -> Value> Grows for Growing<Fold<Value, I>> {
@@ -45,6 +62,11 @@ impl<I: FnMut() -> Value> Grows for Growing<Fold<Value, I>> {
 
     fn replay(&mut self) -> Option<Value> {
         Growing::<Fold<_, _>>::replay(self)
+    }
+
+    fn look(&mut self) -> Value {
+        self.settle();
+        self.value().clone()
     }
 }
 
@@ -87,8 +109,9 @@ impl Lattice {
             "lattice_fold" => (Box::new(items.lattice_fold(start(0)).0), Passes::Nothing),
             "lattice_reduce" => (Box::new(items.lattice_reduce().0), Passes::Nothing),
             "state" => {
-                let merged = Box::new(|item| item);
-                (Box::new(items.state::<Value>().0), Passes::Grown(merged))
+                let least = calls::least(node);
+                let (state, ..) = items.state_by(|item| item, move || least.clone());
+                (Box::new(state), Passes::Grown(Box::new(|item| item)))
             }
             "state_by" => {
                 let Function::Map(f) = calls::function(node, 0) else {
@@ -119,6 +142,10 @@ impl Lattice {
             true => self.grows.replay(),
             false => self.grows.take(),
         }
+    }
+
+    pub(super) fn look(&mut self) -> Value {
+        self.grows.look()
     }
 
     pub(super) fn state(&mut self) -> &mut dyn OperatorState {

@@ -6,25 +6,32 @@ use std::rc::Rc;
 
 use dfir_lang::graph::{EdgeId, Node, NodeId};
 use dfir_lang::plan::{Crossing, Entry, Plan};
-use dfir_runtime::Outbox;
+use dfir_lang::syntax::PortLabel;
+use dfir_runtime::{Context, Outbox, Reader};
 
 use super::states::Kept;
 use crate::calls::{self, Choice};
 use crate::drive::Out;
-use crate::functions::Function;
-use crate::value::{Item, Typed, Value};
+use crate::functions::{Function, Looks};
+use crate::value::{Item, Typed, Value, size};
 
 /// What all subgraphs share.
 pub(super) struct Program<'a> {
     pub(super) plan: Rc<Plan>,
     pub(super) actions: BTreeMap<NodeId, Action>,
     pub(super) out: &'a Out,
+    /// The states that operators look at.
+    pub(super) read: BTreeMap<NodeId, Reader<Kept>>,
 }
 
 /// What an operator without state does with an item.
 pub(super) enum Action {
     Map(Rc<dyn Fn(Value) -> Value>),
+    Look(Looks),
+    AtTick(Rc<dyn Fn(Value, u64) -> Value>),
+    Demux,
     Filter(Rc<dyn Fn(&Value) -> bool>),
+    Assert(Rc<dyn Fn(&Value) -> bool>),
     Several(Rc<dyn Fn(Value) -> Vec<Value>>),
     Flatten,
     Partition(Choice),
@@ -49,13 +56,20 @@ impl Action {
         match node.operator.name {
             "map" | "filter" | "filter_map" | "flat_map" => match calls::function(node, 0) {
                 Function::Map(f) => Action::Map(f),
+                Function::Looks(f) => Action::Look(f),
+                Function::AtTick(f) => Action::AtTick(f),
                 Function::Filter(f) => Action::Filter(f),
                 Function::Several(f) => Action::Several(f),
                 _ => panic!("`{}` cannot call this", node.operator.name),
             },
+            "assert" => match calls::function(node, 0) {
+                Function::Filter(f) => Action::Assert(f),
+                _ => panic!("an `assert` has a predicate"),
+            },
             "flatten" => Action::Flatten,
             "partition" => Action::Partition(Choice::of(node)),
             "unzip" => Action::Unzip,
+            "demux_enum" => Action::Demux,
             "for_each" | "inspect" => Action::Show(calls::place(node)),
             "dest_sink" => Action::Send,
             "null" => Action::Drop,
@@ -69,6 +83,7 @@ pub(super) struct Run<'r> {
     pub(super) program: &'r Program<'r>,
     pub(super) states: BTreeMap<NodeId, RefMut<'r, Kept>>,
     pub(super) open: BTreeMap<Way, Outbox<'r, Value>>,
+    pub(super) context: &'r Context,
 }
 
 impl Run<'_> {
@@ -85,7 +100,8 @@ impl Run<'_> {
                 self.leave(id, 0, items);
             }
             Entry::Emit(id) => {
-                let items = self.state(id).emit();
+                let seen = self.seen(id);
+                let items = self.state(id).emit(&seen);
                 self.leave(id, 0, items);
             }
             Entry::Source(id, output) => {
@@ -100,8 +116,16 @@ impl Run<'_> {
         }
     }
 
-    fn state(&mut self, id: NodeId) -> &mut Kept {
+    pub(super) fn state(&mut self, id: NodeId) -> &mut Kept {
         self.states.get_mut(&id).expect("the operator has a state")
+    }
+
+    /// What the states show that an operator reads.
+    fn seen(&self, id: NodeId) -> Vec<Value> {
+        let reads = self.program.plan.graph.reads().iter();
+        let reads = reads.filter(|read| read.reader == id);
+        let seen = reads.map(|read| self.program.read[&read.src].get().clone());
+        seen.collect()
     }
 
     /// Hands items to every edge of an output.
@@ -123,6 +147,20 @@ impl Run<'_> {
         }
     }
 
+    /// Hands an item to the edge of one port.
+    fn leave_by(&mut self, id: NodeId, port: &PortLabel, item: Value) {
+        let graph = &self.program.plan.graph;
+        let is_chosen = |edge: &&EdgeId| {
+            let written = &graph.edge(**edge).src_port;
+            written
+                .as_ref()
+                .is_some_and(|written| written.label == *port)
+        };
+        let chosen = graph.outputs(id).iter().find(is_chosen);
+        let chosen = chosen.expect("every port is connected");
+        self.leave(id, graph.edge(*chosen).output, vec![item]);
+    }
+
     fn give(&mut self, way: Way, item: Value) {
         self.open.get_mut(&way).expect("the way is open").give(item);
     }
@@ -133,32 +171,34 @@ impl Run<'_> {
         let graph = &program.plan.graph;
         let (id, port) = (graph.edge(edge).dst, graph.edge(edge).input);
         if let Some(state) = self.states.get_mut(&id) {
-            let items = state.arrive(port, item);
+            let items = state.arrive(port, item, self.context);
             return self.leave(id, 0, items);
         }
         match &program.actions[&id] {
             Action::Map(f) => self.leave(id, 0, vec![f(item)]),
+            Action::Look(f) => {
+                let item = f(item, &self.seen(id)[0]);
+                self.leave(id, 0, vec![item]);
+            }
+            Action::AtTick(f) => self.leave(id, 0, vec![f(item, self.context.current_tick().0)]),
+            Action::Demux => {
+                let (number, item) = item.into_parts();
+                self.leave_by(id, &size(&number), item);
+            }
             Action::Filter(f) => {
                 if f(&item) {
                     self.leave(id, 0, vec![item]);
                 }
             }
+            Action::Assert(f) => {
+                assert!(f(&item), "{item:?}");
+                self.leave(id, 0, vec![item]);
+            }
             Action::Several(f) => self.leave(id, 0, f(item)),
             Action::Flatten => self.leave(id, 0, Typed::from_value(item)),
             Action::Partition(choice) => {
-                let outputs = graph.outputs(id);
-                let port = choice.port(&item, outputs.len());
-                let is_chosen = |edge: &&EdgeId| {
-                    let written = &graph.edge(**edge).src_port;
-                    written
-                        .as_ref()
-                        .is_some_and(|written| written.label == port)
-                };
-                let chosen = outputs
-                    .iter()
-                    .find(is_chosen)
-                    .expect("every port is connected");
-                self.leave(id, graph.edge(*chosen).output, vec![item]);
+                let port = choice.port(&item, graph.outputs(id).len());
+                self.leave_by(id, &port, item);
             }
             Action::Unzip => {
                 let (first, second) = item.into_parts();

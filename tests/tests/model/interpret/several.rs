@@ -3,11 +3,12 @@
 use dfir_lang::graph::Node;
 use dfir_runtime::itertools::EitherOrBoth;
 use dfir_runtime::ops::{
-    Bags, BuildSide, ChainFirstN, CrossSingleton, DeferSignal, Fused, HalfJoin, JoinFused, Zip,
-    ZipLongest,
+    Bags, BuildSide, ChainFirstN, CrossSingleton, DeferSignal, Fused, HalfJoin, JoinFused,
+    LatticeBatch, Merging, Products, Zip, ZipLongest,
 };
 use dfir_runtime::{Accumulator, Items, OperatorState};
 
+use super::lattices::Product;
 use crate::calls::{self, Accumulation};
 use crate::value::{Typed, Value, matched};
 
@@ -26,6 +27,9 @@ pub(super) enum Several {
     FusedLhs(Half<Side, 0>),
     FusedRhs(Half<Side, 1>),
     JoinFused(JoinFused<Value, Value, Value, Accumulation, Accumulation>),
+    JoinMerged(JoinFused<Value, Value, Value, Merging<Value>, Merging<Value>>),
+    LatticeBatch(LatticeBatch<Value>),
+    Products(Products<Value, Value, Product>),
 }
 
 impl Accumulator<Value> for Accumulation {
@@ -58,6 +62,18 @@ impl Several {
             "join_fused_lhs" => Self::FusedLhs(pairs.join_fused_lhs(pairs, side(0)).0),
             "join_fused_rhs" => Self::FusedRhs(pairs.join_fused_rhs(side(0)).0),
             "join_fused" => Self::JoinFused(pairs.join_fused(side(0), side(1)).0),
+            "_lattice_join_fused_join" => {
+                let join = pairs._lattice_join_fused_join::<Value, Value, _, _, _, _>(pairs);
+                Self::JoinMerged(join.0)
+            }
+            "_lattice_fold_batch" => {
+                Self::LatticeBatch(items._lattice_fold_batch::<Value, _>(items).0)
+            }
+            "lattice_bimorphism" => {
+                // The states are looked at when it puts out.
+                let of = |_: &mut Products<_, _, _>| None::<Value>;
+                Self::Products(items.lattice_bimorphism(items, Product, of).0)
+            }
             _ => return None,
         })
     }
@@ -106,6 +122,12 @@ impl Several {
             (Self::FusedRhs(join), _) => join.probe(item.into_parts(), &mut streamed(out)),
             (Self::JoinFused(join), 0) => join.left(item.into_parts()),
             (Self::JoinFused(join), _) => join.right(item.into_parts()),
+            (Self::JoinMerged(join), 0) => join.left(item.into_parts()),
+            (Self::JoinMerged(join), _) => join.right(item.into_parts()),
+            (Self::LatticeBatch(batch), 0) => batch.merge(item),
+            (Self::LatticeBatch(batch), _) => batch.release().into_iter().for_each(out),
+            (Self::Products(products), 0) => products.left(item),
+            (Self::Products(products), _) => products.right(item),
         }
     }
 
@@ -120,8 +142,9 @@ impl Several {
         }
     }
 
-    /// What was collected, now that all of it is there; some of it is kept, or nothing.
-    pub(super) fn emit(&mut self, is_kept: bool) -> Vec<Value> {
+    /// What was collected, now that all of it is there; some of it is kept, or nothing. `seen` are the states that
+    /// it reads.
+    pub(super) fn emit(&mut self, is_kept: bool, seen: &[Value]) -> Vec<Value> {
         let mut put_out = Vec::new();
         let mut out = |m| put_out.push(matched(m));
         match self {
@@ -129,6 +152,11 @@ impl Several {
             Self::ChainFirstN(chain, _) => return chain.emit().collect(),
             Self::JoinFused(join) if is_kept => join.replay(&mut out),
             Self::JoinFused(join) => join.take(&mut out),
+            Self::JoinMerged(join) if is_kept => join.replay(&mut out),
+            Self::JoinMerged(join) => join.take(&mut out),
+            Self::Products(products) => {
+                return products.of(&seen[0], &seen[1]).into_iter().collect();
+            }
             _ => panic!("this operator collects nothing"),
         }
         put_out
@@ -146,6 +174,9 @@ impl Several {
             Self::FusedLhs(state) => state,
             Self::FusedRhs(state) => state,
             Self::JoinFused(state) => state,
+            Self::JoinMerged(state) => state,
+            Self::LatticeBatch(state) => state,
+            Self::Products(state) => state,
         }
     }
 }

@@ -2,21 +2,23 @@
 
 use std::rc::Rc;
 
-use dfir_lang::graph::NodeId;
+use dfir_lang::graph::{Node, NodeId};
 use dfir_lang::operators::Yield;
 use dfir_lang::plan::Plan;
 use dfir_runtime::ops::{
-    AntiJoin, BuildSide, BuildSideSet, Chain, CrossJoin, CrossJoinMultiset, Difference, Enumerate,
-    Fold, FoldKeyed, Folder, Join, JoinMultiset, MultisetDelta, NoReplay, Persist, PersistMut,
-    Persistence, PersistenceKeyed, Reduce, ReduceKeyed, Scan, Sort, Unique,
+    Chain, Enumerate, FoldKeyed, Folder, MultisetDelta, NoReplay, Persist, PersistMut, Persistence,
+    PersistenceKeyed, Reduce, ReduceKeyed, Sort, Unique,
 };
-use dfir_runtime::{Dfir, Items, Lifetimes, OperatorState, Readable, State};
+use dfir_runtime::{Context, Dfir, Items, Lifetimes, OperatorState, Readable, State};
 
+use super::awaiting::Awaiting;
+use super::erased::{Advances, Folds};
 use super::lattices::Lattice;
 use super::several::Several;
+use super::two_sided::{TwoSided, paired};
 use crate::calls;
 use crate::functions::{Advance, Function, Merge};
-use crate::value::{Typed, Value, matched};
+use crate::value::{Typed, Value};
 
 type Start = Box<dyn FnMut() -> Value>;
 type Fill = Box<dyn FnMut(&mut Value, Value)>;
@@ -28,6 +30,8 @@ pub(super) struct Kept {
     is_static: [bool; 2],
     /// The side that alone is kept, because it is complete before the other begins.
     built: Option<usize>,
+    /// What those see who look at it.
+    shown: Value,
 }
 
 enum Memory {
@@ -47,64 +51,10 @@ enum Memory {
     ReduceNoReplay(NoReplay<Reduce<Value>>, Merge),
     FoldKeyed(FoldKeyed<Value, Value>, Folder<Start, Fill>),
     ReduceKeyed(ReduceKeyed<Value, Value>, Merge),
-    Join(Join<Value, Value, Value>),
-    JoinBuilt(BuildSideSet<Value, Value, Value>),
-    JoinMultiset(JoinMultiset<Value, Value, Value>),
-    JoinMultisetBuilt(BuildSide<Value, Value>),
-    CrossJoin(CrossJoin<Value, Value>),
-    CrossJoinMultiset(CrossJoinMultiset<Value, Value>),
-    AntiJoin(AntiJoin<Value, Value>),
-    Difference(Difference<Value>),
+    TwoSided(TwoSided),
     Several(Several),
     Lattice(Lattice),
-}
-
-/// A [`Fold`], whose type cannot be named, as the start that it was made with is the runtime's secret.
-trait Folds: OperatorState {
-    fn collect(&mut self, item: Value, merge: &Merge);
-    fn take(&mut self) -> Option<Value>;
-    fn replay(&mut self) -> Option<Value>;
-}
-
-impl<I: FnMut() -> Value> Folds for Fold<Value, I> {
-    fn collect(&mut self, item: Value, merge: &Merge) {
-        Fold::collect(self, item, &mut |value, item| merge(value, item));
-    }
-
-    fn take(&mut self) -> Option<Value> {
-        Fold::take(self)
-    }
-
-    fn replay(&mut self) -> Option<Value> {
-        self.settle();
-        Fold::replay(self)
-    }
-}
-
-impl<I: FnMut() -> Value> Folds for NoReplay<Fold<Value, I>> {
-    fn collect(&mut self, item: Value, merge: &Merge) {
-        NoReplay::<Fold<_, _>>::collect(self, item, &mut |value, item| merge(value, item));
-    }
-
-    fn take(&mut self) -> Option<Value> {
-        NoReplay::<Fold<_, _>>::take(self)
-    }
-
-    fn replay(&mut self) -> Option<Value> {
-        self.settle();
-        NoReplay::<Fold<_, _>>::replay(self)
-    }
-}
-
-/// A [`Scan`], whose type cannot be named either.
-trait Advances: OperatorState {
-    fn step(&mut self, item: Value, advance: &Advance) -> Option<Value>;
-}
-
-impl<I: FnMut() -> Value> Advances for Scan<Value, I> {
-    fn step(&mut self, item: Value, advance: &Advance) -> Option<Value> {
-        Scan::step(self, item, &mut |value, item| advance(value, item))
-    }
+    Awaiting(Awaiting),
 }
 
 /// The state of an operator that has one, in the form that suits the plan.
@@ -123,10 +73,13 @@ pub(super) fn state(plan: &Plan, id: NodeId, flow: &mut Dfir<'_>) -> Option<Stat
     let kept = Kept {
         memory: Several::of(node, plan.graph.inputs(id).len())
             .map(Memory::Several)
+            .or_else(|| TwoSided::of(node, built_in_tick).map(Memory::TwoSided))
             .or_else(|| Lattice::of(node).map(Memory::Lattice))
-            .unwrap_or_else(|| memory(node, built_in_tick)),
+            .or_else(|| Awaiting::of(node).map(Memory::Awaiting))
+            .unwrap_or_else(|| memory(node)),
         is_static,
         built,
+        shown: Value::List(Vec::new()),
     };
     let (state, ()) = match is_static {
         [true, true] => flow.static_state((kept, ())),
@@ -137,7 +90,7 @@ pub(super) fn state(plan: &Plan, id: NodeId, flow: &mut Dfir<'_>) -> Option<Stat
     Some(state)
 }
 
-fn memory(node: &dfir_lang::graph::Node, built_in_tick: Option<usize>) -> Memory {
+fn memory(node: &Node) -> Memory {
     let (items, pairs) = (Items::<Value>::new(), Items::<(Value, Value)>::new());
     let start = || -> Start {
         match calls::function(node, 0) {
@@ -151,184 +104,100 @@ fn memory(node: &dfir_lang::graph::Node, built_in_tick: Option<usize>) -> Memory
     };
     // A merge is called with what is known of it here; the witnesses want it too, to tell its type.
     let typed = |_: &mut Value, _: Value| {};
-    match (node.operator.name, built_in_tick) {
-        ("unique", _) => Memory::Unique(items.unique().0),
-        ("enumerate", _) => Memory::Enumerate(items.enumerate().0),
-        ("sort", _) => Memory::Sort(items.sort().0),
-        ("sort_by_key", _) => match calls::function(node, 0) {
+    match node.operator.name {
+        "unique" => Memory::Unique(items.unique().0),
+        "enumerate" => Memory::Enumerate(items.enumerate().0),
+        "sort" => Memory::Sort(items.sort().0),
+        "sort_by_key" => match calls::function(node, 0) {
             Function::Key(key) => Memory::SortByKey(pairs.sort().0, key),
             _ => panic!("`{}` has no key", node.operator.name),
         },
-        ("scan", _) => match calls::function(node, 1) {
+        "scan" => match calls::function(node, 1) {
             Function::Advance(advance) => {
                 let typed = |_: &mut Value, _: Value| None::<Value>;
                 Memory::Scan(Box::new(items.scan(start(), typed).0), advance)
             }
             _ => panic!("`{}` advances nothing", node.operator.name),
         },
-        ("persist", _) => Memory::Persist(items.persist().0),
-        ("persist_mut", _) => {
-            Memory::PersistMut(Items::<Persistence<Value>>::new().persist_mut().0)
-        }
-        ("persist_mut_keyed", _) => {
+        "persist" => Memory::Persist(items.persist().0),
+        "persist_mut" => Memory::PersistMut(Items::<Persistence<Value>>::new().persist_mut().0),
+        "persist_mut_keyed" => {
             let changes = Items::<PersistenceKeyed<Value, Value>>::new();
             Memory::PersistMutKeyed(changes.persist_mut_keyed().0)
         }
-        ("multiset_delta", _) => Memory::MultisetDelta(items.multiset_delta().0),
-        ("next_stratum", _) => Memory::Chain(items.next_stratum().0),
-        ("fold", _) => Memory::Fold(Box::new(items.fold(start(), typed).0), merge(1)),
-        ("reduce", _) => Memory::Reduce(items.reduce(typed).0, merge(0)),
-        ("fold_no_replay", _) => {
+        "multiset_delta" => Memory::MultisetDelta(items.multiset_delta().0),
+        "next_stratum" => Memory::Chain(items.next_stratum().0),
+        "fold" => Memory::Fold(Box::new(items.fold(start(), typed).0), merge(1)),
+        "reduce" => Memory::Reduce(items.reduce(typed).0, merge(0)),
+        "fold_no_replay" => {
             Memory::Fold(Box::new(items.fold_no_replay(start(), typed).0), merge(1))
         }
-        ("reduce_no_replay", _) => {
-            Memory::ReduceNoReplay(items.reduce_no_replay(typed).0, merge(0))
-        }
-        ("chain", _) => Memory::Chain(items.chain(items).0),
-        ("fold_keyed", _) => {
+        "reduce_no_replay" => Memory::ReduceNoReplay(items.reduce_no_replay(typed).0, merge(0)),
+        "chain" => Memory::Chain(items.chain(items).0),
+        "fold_keyed" => {
             let merge = merge(1);
             let fill: Fill = Box::new(move |value, item| merge(value, item));
             let (fold, folder, _) = pairs.fold_keyed(start(), fill);
             Memory::FoldKeyed(fold, folder)
         }
-        ("reduce_keyed", _) => Memory::ReduceKeyed(pairs.reduce_keyed(typed).0, merge(0)),
-        ("join", None) => Memory::Join(pairs.join(pairs).0),
-        ("join", Some(0)) => Memory::JoinBuilt(pairs.join_built_left(pairs).0),
-        ("join", Some(_)) => Memory::JoinBuilt(pairs.join_built_right(pairs).0),
-        ("join_multiset", None) => Memory::JoinMultiset(pairs.join_multiset(pairs).0),
-        ("join_multiset", Some(0)) => {
-            Memory::JoinMultisetBuilt(pairs.join_multiset_built_left(pairs).0)
-        }
-        ("join_multiset", Some(_)) => {
-            Memory::JoinMultisetBuilt(pairs.join_multiset_built_right(pairs).0)
-        }
-        ("cross_join", _) => Memory::CrossJoin(items.cross_join(items).0),
-        ("cross_join_multiset", _) => Memory::CrossJoinMultiset(items.cross_join_multiset(items).0),
-        ("anti_join", _) => Memory::AntiJoin(pairs.anti_join(items).0),
-        ("difference", _) => Memory::Difference(items.difference(items).0),
-        (other, _) => panic!("`{other}` has no state that is known here"),
+        "reduce_keyed" => Memory::ReduceKeyed(pairs.reduce_keyed(typed).0, merge(0)),
+        other => panic!("`{other}` has no state that is known here"),
     }
 }
 
 impl Kept {
     /// Takes an item at a port; what comes of it at once.
-    pub(super) fn arrive(&mut self, port: usize, item: Value) -> Vec<Value> {
+    pub(super) fn arrive(&mut self, port: usize, item: Value, context: &Context) -> Vec<Value> {
         let mut put_out = Vec::new();
-        let is_kept = self.is_static[0];
         let out = &mut |item| put_out.push(item);
-        match (&mut self.memory, port, self.built) {
-            (Memory::Several(several), ..) => {
+        match (&mut self.memory, port) {
+            (Memory::Several(several), _) => {
                 // An input beyond the second one is never kept.
                 let is_kept = self.is_static.get(port).is_some_and(|is_static| *is_static);
                 several.arrive(port, item, is_kept, out);
             }
-            (Memory::Lattice(lattice), ..) => lattice.arrive(item, out),
-            (Memory::Unique(unique), ..) => {
+            (Memory::TwoSided(state), _) => {
+                state.arrive(port, item, self.built, self.is_static[0], out);
+            }
+            (Memory::Lattice(lattice), _) => lattice.arrive(item, out),
+            (Memory::Awaiting(awaiting), _) => awaiting.arrive(item, context, out),
+            (Memory::Unique(unique), _) => {
                 if unique.insert(&item) {
                     out(item);
                 }
             }
-            (Memory::Enumerate(enumerate), ..) => {
+            (Memory::Enumerate(enumerate), _) => {
                 out(Value::pair(enumerate.index().into_value(), item));
             }
-            (Memory::Sort(sort), ..) => sort.collect(item),
-            (Memory::SortByKey(sort, key), ..) => sort.collect((key(&item), item)),
-            (Memory::Scan(scan, advance), ..) => scan.step(item, advance).into_iter().for_each(out),
-            (Memory::Persist(persist), ..) => {
+            (Memory::Sort(sort), _) => sort.collect(item),
+            (Memory::SortByKey(sort, key), _) => sort.collect((key(&item), item)),
+            (Memory::Scan(scan, advance), _) => scan.step(item, advance).into_iter().for_each(out),
+            (Memory::Persist(persist), _) => {
                 persist.push(&item);
                 out(item);
             }
-            (Memory::PersistMut(kept), ..) => kept.collect(Persistence::from_value(item)),
-            (Memory::PersistMutKeyed(kept), ..) => {
+            (Memory::PersistMut(kept), _) => kept.collect(Persistence::from_value(item)),
+            (Memory::PersistMutKeyed(kept), _) => {
                 kept.collect_keyed(PersistenceKeyed::from_value(item));
             }
-            (Memory::MultisetDelta(delta), ..) => {
+            (Memory::MultisetDelta(delta), _) => {
                 if delta.insert(&item) {
                     out(item);
                 }
             }
-            (Memory::Fold(fold, merge), ..) => fold.collect(item, merge),
-            (Memory::Reduce(reduce, merge), ..) => {
+            (Memory::Fold(fold, merge), _) => fold.collect(item, merge),
+            (Memory::Reduce(reduce, merge), _) => {
                 reduce.collect(item, &mut |value, item| merge(value, item));
             }
-            (Memory::ReduceNoReplay(reduce, merge), ..) => {
+            (Memory::ReduceNoReplay(reduce, merge), _) => {
                 reduce.collect(item, &mut |value, item| merge(value, item));
             }
-            (Memory::FoldKeyed(fold, folder), ..) => fold.collect(item.into_parts(), folder),
-            (Memory::Chain(chain), 0, _) => chain.collect(item),
-            (Memory::Chain(_), ..) => out(item),
-            (Memory::ReduceKeyed(reduce, merge), ..) => {
+            (Memory::FoldKeyed(fold, folder), _) => fold.collect(item.into_parts(), folder),
+            (Memory::Chain(chain), 0) => chain.collect(item),
+            (Memory::Chain(_), _) => out(item),
+            (Memory::ReduceKeyed(reduce, merge), _) => {
                 reduce.collect(item.into_parts(), &mut |value, item| merge(value, item));
             }
-            (Memory::Join(join), 0, _) => join.left(item.into_parts(), &mut |m| out(matched(m))),
-            (Memory::Join(join), ..) => join.right(item.into_parts(), &mut |m| out(matched(m))),
-            (Memory::JoinBuilt(join), 0, Some(0)) => join.build_left(item.into_parts()),
-            (Memory::JoinBuilt(join), 0, _) => {
-                join.probe_left(item.into_parts(), &mut |m| out(matched(m)));
-            }
-            (Memory::JoinBuilt(join), _, Some(1)) => join.build_right(item.into_parts()),
-            (Memory::JoinBuilt(join), ..) => {
-                join.probe_right(item.into_parts(), &mut |m| out(matched(m)));
-            }
-            (Memory::JoinMultisetBuilt(join), 0, Some(0)) => join.build_left(item.into_parts()),
-            (Memory::JoinMultisetBuilt(join), 0, _) => {
-                join.probe_left(item.into_parts(), &mut |m| out(matched(m)));
-            }
-            (Memory::JoinMultisetBuilt(join), _, Some(1)) => join.build_right(item.into_parts()),
-            (Memory::JoinMultisetBuilt(join), ..) => {
-                join.probe_right(item.into_parts(), &mut |m| out(matched(m)));
-            }
-            (Memory::JoinMultiset(join), 0, None) => {
-                join.left(item.into_parts(), &mut |m| out(matched(m)));
-            }
-            (Memory::JoinMultiset(join), 0, Some(0)) => join.build_left(item.into_parts()),
-            (Memory::JoinMultiset(join), 0, _) => {
-                join.probe_left(item.into_parts(), &mut |m| out(matched(m)));
-            }
-            (Memory::JoinMultiset(join), _, None) => {
-                join.right(item.into_parts(), &mut |m| out(matched(m)));
-            }
-            (Memory::JoinMultiset(join), _, Some(1)) => join.build_right(item.into_parts()),
-            (Memory::JoinMultiset(join), ..) => {
-                join.probe_right(item.into_parts(), &mut |m| out(matched(m)));
-            }
-            (Memory::CrossJoin(cross), 0, _) => cross.left(item, &mut |pair| out(paired(pair))),
-            (Memory::CrossJoin(cross), ..) => cross.right(item, &mut |pair| out(paired(pair))),
-            (Memory::CrossJoinMultiset(cross), 0, None) => {
-                cross.left(item, &mut |pair| out(paired(pair)));
-            }
-            (Memory::CrossJoinMultiset(cross), 0, Some(0)) => cross.build_left(item),
-            (Memory::CrossJoinMultiset(cross), 0, _) => {
-                cross.probe_left(item, &mut |pair| out(paired(pair)));
-            }
-            (Memory::CrossJoinMultiset(cross), _, None) => {
-                cross.right(item, &mut |pair| out(paired(pair)));
-            }
-            (Memory::CrossJoinMultiset(cross), _, Some(1)) => cross.build_right(item),
-            (Memory::CrossJoinMultiset(cross), ..) => {
-                cross.probe_right(item, &mut |pair| out(paired(pair)));
-            }
-            (Memory::AntiJoin(anti_join), 0, _) => {
-                let pair = item.into_parts();
-                let passes = match is_kept {
-                    true => anti_join.admit(&pair),
-                    false => anti_join.passes(&pair),
-                };
-                if passes {
-                    out(paired(pair));
-                }
-            }
-            (Memory::AntiJoin(anti_join), ..) => anti_join.negate(item),
-            (Memory::Difference(difference), 0, _) => {
-                let passes = match is_kept {
-                    true => difference.admit(&item),
-                    false => difference.passes(&item),
-                };
-                if passes {
-                    out(item);
-                }
-            }
-            (Memory::Difference(difference), ..) => difference.negate(item),
         }
         put_out
     }
@@ -338,12 +207,7 @@ impl Kept {
         let mut put_out = Vec::new();
         let out = &mut |item| put_out.push(item);
         match &mut self.memory {
-            Memory::Join(join) => join.replay(&mut |m| out(matched(m))),
-            Memory::JoinMultiset(join) => join.replay(&mut |m| out(matched(m))),
-            Memory::CrossJoin(cross) => cross.replay(&mut |pair| out(paired(pair))),
-            Memory::CrossJoinMultiset(cross) => cross.replay(&mut |pair| out(paired(pair))),
-            Memory::AntiJoin(anti_join) => anti_join.replay(&mut |pair| out(paired(pair))),
-            Memory::Difference(difference) => difference.replay(out),
+            Memory::TwoSided(state) => state.replay(out),
             Memory::Several(several) => several.replay(out),
             Memory::Persist(persist) => persist.replay(out),
             _ => panic!("this operator replays nothing"),
@@ -351,10 +215,19 @@ impl Kept {
         put_out
     }
 
-    /// What was collected, now that all of it is there.
-    pub(super) fn emit(&mut self) -> Vec<Value> {
+    /// Begins what the tick awaits, if anything; whether it has to wait.
+    pub(super) fn is_waiting(&mut self, context: &Context) -> bool {
+        match &mut self.memory {
+            Memory::Awaiting(awaiting) => awaiting.is_waiting(context),
+            _ => false,
+        }
+    }
+
+    /// What was collected, now that all of it is there; `seen` are the states that the operator reads.
+    pub(super) fn emit(&mut self, seen: &[Value]) -> Vec<Value> {
         match (&mut self.memory, self.is_static[0]) {
-            (Memory::Several(several), _) => several.emit(self.is_static.contains(&true)),
+            (Memory::Several(several), _) => several.emit(self.is_static.contains(&true), seen),
+            (Memory::Awaiting(awaiting), _) => awaiting.emit(),
             (Memory::Lattice(lattice), is_kept) => lattice.emit(is_kept).into_iter().collect(),
             (Memory::Sort(sort), _) => sort.emit().collect(),
             (Memory::SortByKey(sort, _), _) => {
@@ -379,8 +252,23 @@ impl Kept {
     }
 }
 
-fn paired((first, second): (Value, Value)) -> Value {
-    Value::pair(first, second)
+impl Readable for Kept {
+    type Value = Value;
+
+    fn settle(&mut self) {
+        let list = |items: &[Value]| Value::List(items.to_vec());
+        self.shown = match &mut self.memory {
+            Memory::Fold(fold, _) => fold.look(),
+            Memory::Lattice(lattice) => lattice.look(),
+            Memory::Reduce(reduce, _) => list(reduce.value().as_slice()),
+            Memory::Persist(persist) => list(persist.value()),
+            _ => panic!("these programs do not look at this state"),
+        };
+    }
+
+    fn value(&self) -> &Value {
+        &self.shown
+    }
 }
 
 impl OperatorState for Kept {
@@ -415,16 +303,10 @@ impl Memory {
             Self::Chain(state) => state,
             Self::FoldKeyed(state, _) => state,
             Self::ReduceKeyed(state, _) => state,
-            Self::Join(state) => state,
-            Self::JoinBuilt(state) => state,
-            Self::JoinMultiset(state) => state,
-            Self::JoinMultisetBuilt(state) => state,
-            Self::CrossJoin(state) => state,
-            Self::CrossJoinMultiset(state) => state,
-            Self::AntiJoin(state) => state,
-            Self::Difference(state) => state,
+            Self::TwoSided(state) => state.state(),
             Self::Several(several) => several.state(),
             Self::Lattice(lattice) => lattice.state(),
+            Self::Awaiting(awaiting) => awaiting.state(),
         }
     }
 }

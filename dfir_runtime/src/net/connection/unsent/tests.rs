@@ -47,7 +47,7 @@ fn a_buffer_that_is_never_quite_empty_does_not_grow_with_what_went_through() {
     let mut unsent = unsent(1 << 20);
     for _ in 0..64 {
         for _ in 0..40 {
-            unsent.give(ITEM);
+            unsent.give(ITEM).unwrap();
         }
         assert!(unsent.buffer.capacity() <= 1 << 20);
         let mut room = Room(unsent.len() - 100_000);
@@ -61,7 +61,7 @@ fn what_is_beyond_the_limit_is_not_encoded_before_the_rest_is_written() {
     let cx = &mut Context::from_waker(Waker::noop());
     let mut unsent = unsent(100_000);
     for _ in 0..1000 {
-        unsent.give(ITEM);
+        unsent.give(ITEM).unwrap();
     }
     assert!(unsent.len() > 100_000 && unsent.len() < 110_000);
     assert_eq!(unsent.update_pressure(), Pressure::Congested);
@@ -82,11 +82,11 @@ fn an_item_that_waits_and_is_refused_is_counted_with_the_others() {
     });
     let mut unsent = Unsent::new(Frames, limits);
     for item in ["abc", "a", "abcd", "abc", "b", "abc"] {
-        unsent.give(item);
+        unsent.give(item).unwrap();
     }
-    assert_eq!(unsent.take_refused().unwrap().0, 1);
+    assert_eq!(unsent.take_lost().unwrap().0, 1);
     assert_eq!(unsent.item_count(), 5);
     assert!(unsent.poll_write(Pin::new(&mut Room(1000)), cx).is_ready());
-    assert_eq!(unsent.take_refused().unwrap().0, 3);
+    assert_eq!(unsent.take_lost().unwrap().0, 3);
     assert_eq!((unsent.len(), unsent.item_count()), (0, 0));
 }

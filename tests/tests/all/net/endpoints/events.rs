@@ -18,6 +18,7 @@ pub(in crate::net) fn kind(event: &TcpEvent) -> &'static str {
         TcpEvent::Disconnected { .. } => "broken",
         TcpEvent::BadFrame { .. } => "bad frame",
         TcpEvent::Dropped { .. } => "dropped",
+        TcpEvent::Stalled { .. } => "stalled",
         TcpEvent::Retrying { .. } => "retrying",
         other => panic!("an event of a new kind: {other}"),
     }
