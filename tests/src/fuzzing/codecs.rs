@@ -4,7 +4,9 @@ use std::error::Error;
 use std::fmt::Debug;
 
 use bytes::{Bytes, BytesMut};
-use dfir_runtime::net::{AnyDecode, Decode, Encode, Frames, Lines, Message, Messages, Postcard};
+use dfir_runtime::net::{
+    AnyDecode, Decode, Encode, Frames, Json, Lines, Message, Messages, Postcard,
+};
 use tokio_util::codec::{AnyDelimiterCodec, BytesCodec, LengthDelimitedCodec, LinesCodec};
 
 use super::Random;
@@ -30,7 +32,7 @@ pub fn check_codecs(input: &[u8]) {
         return;
     };
     let pieces = pieces(bytes, u64::from(*cuts));
-    match codec % 10 {
+    match codec % 12 {
         0 => check(&Frames, bytes, &pieces, |item: &Bytes| item.len()),
         1 => check(&Messages, bytes, &pieces, |item: &Message| {
             item.batch.len() + 4
@@ -51,7 +53,13 @@ pub fn check_codecs(input: &[u8]) {
         6 => check_foreign(LengthDelimitedCodec::new(), &pieces),
         7 => check_foreign(LinesCodec::new(), &pieces),
         8 => check_foreign(AnyDelimiterCodec::new(vec![b','], vec![b',']), &pieces),
-        _ => check_foreign(BytesCodec::new(), &pieces),
+        9 => check_foreign(BytesCodec::new(), &pieces),
+        10 => check(&Json::<Everything>::new(), bytes, &pieces, |item| {
+            item.0.len()
+        }),
+        _ => check(&Json::<Vec<String>>::new(), bytes, &pieces, |items| {
+            items.iter().map(String::len).sum()
+        }),
     }
 }
 

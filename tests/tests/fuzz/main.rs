@@ -20,7 +20,7 @@ fn number(name: &str, default: u64) -> u64 {
 
 /// Each codec's frames, with the two bytes in front that choose it and the cuts.
 fn frames() -> Vec<Vec<u8>> {
-    let bodies: [&[u8]; 10] = [
+    let bodies: [&[u8]; 12] = [
         b"\0\0\0\x05hello\0\0\0\0\0\0\0\x01x",
         b"\0\0\0\x09\0\0\0\x07hello\0\0\0\x04\xff\xff\xff\xff",
         b"one\r\ntwo\n\nthree and no end",
@@ -31,6 +31,8 @@ fn frames() -> Vec<Vec<u8>> {
         b"one\r\ntwo\nthree",
         b"one,two,three",
         b"anything",
+        b"[[[\"a\",7],[\"\",null]],{\"Ok\":\"x\"},[1,2,3]]\n\r\n[[],{\"Err\":true},[0,0,0]]",
+        b"[\"\\u00e5\\ud83d\\ude00\\n\", \"b\"]\r\n[]\n",
     ];
     let numbered = bodies.iter().zip(0_u8..);
     numbered

@@ -1,12 +1,13 @@
 //! A client that is written in another language, from the description of the frames alone.
 
+use std::collections::HashMap;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::process::{Command, Stdio};
 
 use dfir_runtime::Dfir;
 use dfir_runtime::dfir_syntax;
-use dfir_runtime::net::{self, Bind, Lines, Message, Messages};
+use dfir_runtime::net::{self, Bind, Json, Message, Messages};
 use tokio::task::spawn_blocking;
 
 use crate::net::running::beside;
@@ -57,14 +58,19 @@ async fn messages() {
     assert_talks(flow, "messages", at).await;
 }
 
+/// A number, a text and a list of one of each.
+type Item = (u32, String, (Option<u8>, bool, f64));
+
 #[tokio::test]
 async fn lines_of_json() {
-    let server = net::serve("127.0.0.1:0", Lines::new()).bind().await;
+    let codec = Json::<HashMap<String, Item>, HashMap<&str, Item>>::new();
+    let server = net::serve("127.0.0.1:0", codec).bind().await;
     let (replies, requests) = server.unwrap();
     let at = requests.local_addr().unwrap();
+    let heard = |item| HashMap::from([("heard", item)]);
     let flow = dfir_syntax! {
         source_tcp(requests)
-            -> map(|(peer, line)| (peer, format!(r#"{{"heard": {line}}}"#)))
+            -> flat_map(|(peer, said)| said.into_values().map(move |item| (peer, heard(item))))
             -> dest_tcp(replies);
     };
     assert_talks(flow, "json", at).await;

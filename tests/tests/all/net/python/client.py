@@ -40,8 +40,8 @@ def messages(stream, count):
 
 def lines(stream, count):
     for number in range(count):
-        item = {"number": number, "text": "\u00e5 \u20ac \U0001f600 \\ \" \n", "list": [None, True, 1.5]}
-        stream.write(json.dumps(item, ensure_ascii=number % 2 == 0).encode() + b"\n")
+        item = [number, "\u00e5 \u20ac \U0001f600 \\ \" \n", [None, True, 1.5]]
+        stream.write(json.dumps({"said": item}, ensure_ascii=number % 2 == 0).encode() + b"\n")
         stream.flush()
         assert json.loads(stream.readline()) == {"heard": item}, number
 
