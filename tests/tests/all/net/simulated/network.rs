@@ -3,6 +3,7 @@
 //! That TCP sends nothing a second time: of what is lost in a partition the peers would wait for ever. So connections
 //! break when the simulation says so, as those of a kernel do that has tried for long enough.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
@@ -20,14 +21,22 @@ const SEGMENT_LEN: usize = 50;
 
 /// The network of one simulation. Names are those of its hosts.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Simulated {
-    links: Arc<Mutex<Vec<Weak<Link>>>>,
+pub(super) struct Simulated(Arc<Mutex<Links>>);
+
+#[derive(Debug, Default)]
+struct Links {
+    live: Vec<Weak<Link>>,
+    /// An end may come about after the other one was broken. Nothing in `turmoil` would wake a writer there.
+    broken: HashSet<Ends>,
 }
+
+/// Both ends of a connection, in order.
+type Ends = [SocketAddr; 2];
 
 /// One end of a connection.
 #[derive(Debug)]
 struct Link {
-    ends: [IpAddr; 2],
+    ends: Ends,
     is_broken: AtomicBool,
     /// Who waits for it.
     wakers: Mutex<Vec<Waker>>,
@@ -36,26 +45,32 @@ struct Link {
 impl Simulated {
     /// Breaks all connections between two hosts.
     pub(super) fn break_between(&self, a: IpAddr, b: IpAddr) {
-        let links = std::mem::take(&mut *self.links.lock().unwrap());
-        for link in links.iter().filter_map(Weak::upgrade) {
-            if link.ends == [a, b] || link.ends == [b, a] {
-                link.is_broken.store(true, Ordering::Relaxed);
-                let wakers = std::mem::take(&mut *link.wakers.lock().unwrap());
-                wakers.into_iter().for_each(Waker::wake);
-            } else {
-                self.links.lock().unwrap().push(Arc::downgrade(&link));
-            }
+        let mut links = self.0.lock().unwrap();
+        let Links { live, broken } = &mut *links;
+        let is_hit = |link: &Weak<Link>| {
+            let ends = link.upgrade().map(|link| link.ends.map(|end| end.ip()));
+            ends.is_none_or(|ends| ends == [a, b] || ends == [b, a])
+        };
+        for link in live
+            .extract_if(.., |link| is_hit(link))
+            .flat_map(|link| link.upgrade())
+        {
+            broken.insert(link.ends);
+            link.is_broken.store(true, Ordering::Relaxed);
+            link.wakers.lock().unwrap().drain(..).for_each(Waker::wake);
         }
     }
 
     fn wire(&self, stream: TcpStream) -> io::Result<Box<dyn Wire>> {
-        let ends = [stream.local_addr()?.ip(), stream.peer_addr()?.ip()];
+        let mut ends = [stream.local_addr()?, stream.peer_addr()?];
+        ends.sort();
+        let mut links = self.0.lock().unwrap();
         let link = Arc::new(Link {
             ends,
-            is_broken: AtomicBool::new(false),
+            is_broken: AtomicBool::new(links.broken.contains(&ends)),
             wakers: Mutex::default(),
         });
-        self.links.lock().unwrap().push(Arc::downgrade(&link));
+        links.live.push(Arc::downgrade(&link));
         Ok(Box::new(Breakable { stream, link }))
     }
 }
