@@ -13,6 +13,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, split};
 use tokio::net::{TcpStream, tcp};
 #[cfg(unix)]
 use tokio::net::{UnixStream, unix};
+use tokio::runtime::Handle;
 
 use super::event::SharedError;
 use super::options::TcpOptions;
@@ -110,8 +111,11 @@ impl WriteHalf {
 
 impl Drop for WriteHalf {
     fn drop(&mut self) {
-        // The others do that by themselves. A peer that cannot be told at once is when the reading half goes too.
-        if let Self::Other(wire) = self {
+        // The others do that by themselves. A peer that cannot be told at once is when the reading half goes too, and so it
+        // is where the runtime has gone already, without which a wire may panic.
+        if let Self::Other(wire) = self
+            && Handle::try_current().is_ok()
+        {
             let _ = Pin::new(wire).poll_shutdown(&mut Context::from_waker(Waker::noop()));
         }
     }

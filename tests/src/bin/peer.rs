@@ -9,24 +9,31 @@ use std::io::{self, Read};
 use std::thread;
 
 use bytes::Bytes;
-use dfir_runtime::net::{self, Bind, Frames};
+use dfir_runtime::net::{self, Bind, Frames, Lines, MemberId};
 use dfir_runtime::{ShutdownHandle, dfir_syntax};
 use futures::stream;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 type Failure = Box<dyn Error>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Failure> {
+    // As far as it can be raised. Whoever needs more finds out.
+    let _ = rlimit::increase_nofile_limit(u64::MAX);
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args[..] {
         ["echo"] => echo().await?,
+        ["echo-lines"] => echo_lines().await?,
         ["ask", address, count, len] => ask(address, count.parse()?, len.parse()?).await?,
         ["offer", address, count, len] => offer(address, count.parse()?, len.parse()?).await?,
+        ["member", other, own] => member(other, own).await?,
+        ["crowd", address, count] => crowd(address, count.parse()?).await?,
         _ => {
-            return Err(
-                "usage: peer echo | ask ADDRESS COUNT LEN | offer ADDRESS COUNT LEN".into(),
-            );
+            let text = "usage: peer echo | echo-lines | ask ADDRESS COUNT LEN | offer ADDRESS COUNT LEN | \
+                        member OTHER OWN | crowd ADDRESS COUNT";
+            return Err(text.into());
         }
     }
     println!("peak_kib {}", peak_kib()?);
@@ -36,6 +43,16 @@ async fn main() -> Result<(), Failure> {
 /// Sends everything back to whom it came from.
 async fn echo() -> Result<(), Failure> {
     let (replies, requests) = net::serve("127.0.0.1:0", Frames).bind().await?;
+    println!("listening on {}", requests.local_addr()?);
+    let mut flow = dfir_syntax! { source_tcp(requests) -> dest_tcp(replies); };
+    shut_down_with_stdin(flow.shutdown_handle());
+    flow.run().await?;
+    Ok(())
+}
+
+/// The same, line by line.
+async fn echo_lines() -> Result<(), Failure> {
+    let (replies, requests) = net::serve("127.0.0.1:0", Lines::new()).bind().await?;
     println!("listening on {}", requests.local_addr()?);
     let mut flow = dfir_syntax! { source_tcp(requests) -> dest_tcp(replies); };
     shut_down_with_stdin(flow.shutdown_handle());
@@ -81,6 +98,34 @@ async fn offer(address: &str, count: u64, len: usize) -> Result<(), Failure> {
         result = flow.run() => result?,
         result = tokio::task::spawn_blocking(wait_for_end_of_stdin) => result?,
     }
+    Ok(())
+}
+
+/// The second member of a mesh: sends everything back to the first.
+async fn member(other: &str, own: &str) -> Result<(), Failure> {
+    let (dest, source) = net::mesh([other, own], MemberId(1), Frames).bind().await?;
+    println!("listening on {}", source.local_addr()?);
+    let mut flow = dfir_syntax! { source_tcp(source) -> dest_tcp(dest); };
+    shut_down_with_stdin(flow.shutdown_handle());
+    flow.run().await?;
+    Ok(())
+}
+
+/// Plain clients, which all exchange a message when all are there, and are idle then.
+async fn crowd(address: &str, count: u64) -> Result<(), Failure> {
+    let mut clients = Vec::new();
+    for _ in 0..count {
+        clients.push(TcpStream::connect(address).await?);
+    }
+    for (client, number) in clients.iter_mut().zip(0..) {
+        let frame = [&8_u32.to_be_bytes()[..], &message(number, 8)].concat();
+        client.write_all(&frame).await?;
+        let mut echo = [0; 12];
+        client.read_exact(&mut echo).await?;
+        assert_eq!(echo[..], frame, "client {number}");
+    }
+    println!("exchanged {count}");
+    tokio::task::spawn_blocking(wait_for_end_of_stdin).await?;
     Ok(())
 }
 

@@ -5,15 +5,20 @@ mod compat;
 mod dropping;
 mod endpoints;
 mod failures;
+mod hostile;
 mod idle;
+mod matrix;
 mod mesh;
 mod metrics;
 mod overflow;
 mod pressure;
+mod python;
 mod reliable;
 mod running;
+mod scale;
 mod shutdown;
 mod silent;
+mod simulated;
 mod stalled;
 mod tls;
 mod transports;
@@ -42,12 +47,16 @@ impl Peer {
 
     /// Where it listens.
     fn address(&mut self) -> String {
+        let line = self.line();
+        let address = line.strip_prefix("listening on ");
+        address.expect("the first line").to_owned()
+    }
+
+    /// The next line that it prints.
+    fn line(&mut self) -> String {
         let mut line = String::new();
         self.stdout.read_line(&mut line).unwrap();
-        line.trim()
-            .strip_prefix("listening on ")
-            .expect("the first line")
-            .to_owned()
+        line.trim().to_owned()
     }
 
     fn id(&self) -> u32 {

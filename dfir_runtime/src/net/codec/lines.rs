@@ -12,8 +12,8 @@ use super::{Decode, Encode};
 /// Lines of UTF-8: reads `String`s, writes anything that is `AsRef<str>`.
 ///
 /// A line ends with `\n`; a `\r` before it is taken away. The last line of a connection needs no
-/// `\n`. An item that holds a `\n` is refused, since its reader would see two. The limit counts
-/// the bytes of the line without its ending.
+/// `\n`. An item that holds a `\n` is refused, since its reader would see two, and so is one that ends with a
+/// `\r`, which its reader would not see. The limit counts the bytes of the line without its ending.
 ///
 /// ```
 /// use bytes::BytesMut;
@@ -91,7 +91,7 @@ pub enum LineError {
     Frame(FrameError),
     /// The line is not UTF-8.
     NotUtf8(Utf8Error),
-    /// The item to be written has a line end inside.
+    /// The item to be written has a line end inside, or part of one at its end.
     LineEnd,
 }
 
@@ -100,7 +100,9 @@ impl fmt::Display for LineError {
         match self {
             Self::Frame(error) => error.fmt(f),
             Self::NotUtf8(error) => write!(f, "a line is not UTF-8: {error}"),
-            Self::LineEnd => f.write_str("an item with a line end inside is not one line"),
+            Self::LineEnd => f.write_str(
+                "an item with a line end inside, or a `\\r` at its end, is not one line",
+            ),
         }
     }
 }
@@ -154,7 +156,7 @@ impl<T: AsRef<str>> Encode<T> for Lines {
     fn encode(&mut self, item: T, buffer: &mut BytesMut, max: usize) -> Result<(), LineError> {
         let line = item.as_ref().as_bytes();
         check_len(line.len(), max).map_err(LineError::Frame)?;
-        if line.contains(&b'\n') {
+        if line.contains(&b'\n') || line.ends_with(b"\r") {
             return Err(LineError::LineEnd);
         }
         buffer.reserve(line.len() + 1);

@@ -173,6 +173,11 @@ fn a_line_is_judged_without_its_ending() {
         lines.encode("a\nb", &mut BytesMut::new(), 9),
         Err(LineError::LineEnd)
     );
+    assert_eq!(
+        lines.encode("a\r", &mut BytesMut::new(), 9),
+        Err(LineError::LineEnd),
+        "it would be read as `a`"
+    );
     assert!(lines.encode("abcd", &mut BytesMut::new(), 3).is_err());
     assert!(decoded(Lines::new(), 9, [&b"\xff\n"[..]]).is_err());
     assert_eq!(

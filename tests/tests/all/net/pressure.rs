@@ -7,7 +7,7 @@ use std::thread;
 use super::Peer;
 
 /// What a process may have resident at most.
-const LIMIT_MIB: f64 = 64.0;
+pub(super) const LIMIT_MIB: f64 = 64.0;
 
 const LEN: usize = 4 << 10;
 

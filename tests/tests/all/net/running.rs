@@ -82,9 +82,14 @@ impl<T> Seen<T> {
         }
     }
 
+    /// The next one, if it is there already.
+    pub(super) fn try_next(&mut self) -> Option<T> {
+        self.0.try_recv().ok()
+    }
+
     /// What is there already.
     pub(super) fn rest(&mut self) -> Vec<T> {
-        std::iter::from_fn(|| self.0.try_recv().ok()).collect()
+        std::iter::from_fn(|| self.try_next()).collect()
     }
 }
 

@@ -1,0 +1,65 @@
+//! Everything that can go wrong with a connection, for every kind of endpoint as a source and as a destination.
+//!
+//! | | `listen` | `serve` source | `dial` source | `mesh` source | `connect` | `serve` dest | `dial` dest | `mesh` dest |
+//! |---|---|---|---|---|---|---|---|---|
+//! | refused | in use | in use | retries | in use | retries | in use | retries | retries |
+//! | reset in the middle of a frame | here | here | here | here | here | here | here | here |
+//! | half-open | here | here | here | here | here | here | here | here |
+//! | peer killed | here | `failures` | `failures` | here | `failures` | `failures` | `failures` | here |
+//! | slow reader | here | here | here | here | here | here | here | here |
+//! | slow writer | here | here | here | here | here | here | here | here |
+//! | partial frame, then silence | here | here | here | here | here | here | here | here |
+//! | oversized frame | here | here | here | here | here | here | here | here |
+//! | bad bytes | here | here | here | here | unheard | here | unheard | here |
+//! | reconnect storm | here | here | here | here | here | here | here | here |
+//! | both halves dropped, either order | - | here | here | here | - | here | here | here |
+//! | listener rebound | here | here | here | here | here | here | here | here |
+//! | IPv4 and IPv6 | here | here | here | here | here | here | here | here |
+//!
+//! "Here" is a row below, run for each kind in turn; `failures` is `failures/processes.rs`, with real processes.
+//! A kind without a second half has none to drop; that all the others do without their second half is what the rows
+//! begin with. Whoever only writes does not hear what a peer says. In every cell the graph goes on, the events tell what has happened,
+//! and all items are accounted for as far as the protocol can know. `MATRIX_ROUNDS=100` runs each cell so often.
+
+mod bytes;
+mod ends;
+mod halves;
+mod killed;
+mod line;
+mod slow;
+mod swallowing;
+
+use self::line::Endpoint;
+
+/// Runs a row for every kind of endpoint.
+macro_rules! rows {
+    ($($row:ident: $cell:path;)*) => {$(
+        #[tokio::test]
+        async fn $row() {
+            for endpoint in Endpoint::ALL {
+                for _ in 0..rounds() {
+                    $cell(endpoint).await;
+                }
+                println!("{}: {endpoint:?}, {} times", stringify!($row), rounds());
+            }
+        }
+    )*};
+}
+
+rows! {
+    refused: ends::refused;
+    reset_in_the_middle_of_a_frame: ends::reset;
+    half_open: ends::half_open;
+    a_slow_reader: slow::reader;
+    a_slow_writer: slow::writer;
+    a_part_of_a_frame_and_then_silence: slow::part;
+    an_oversized_frame: bytes::oversized;
+    bad_bytes: bytes::bad;
+    a_reconnect_storm: ends::storm;
+    a_listener_that_is_bound_anew: ends::rebound;
+    both_kinds_of_addresses: ends::both_kinds_of_addresses;
+}
+
+fn rounds() -> usize {
+    std::env::var("MATRIX_ROUNDS").map_or(1, |text| text.parse().unwrap())
+}

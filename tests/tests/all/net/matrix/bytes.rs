@@ -1,0 +1,93 @@
+//! What cannot be read or written.
+
+use dfir_runtime::net::TcpEvent;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use super::line::{Endpoint, Line, MAX, line_on};
+use crate::net::endpoints::events::kind;
+use crate::net::running::beside;
+
+/// Until the graph has closed the connection.
+async fn closed(peer: &mut TcpStream) {
+    while !matches!(peer.read(&mut [0; 100]).await, Ok(0) | Err(_)) {}
+}
+
+/// One byte more than the limit: a source closes the connection before it has the payload, a destination refuses the item.
+pub(super) async fn oversized(endpoint: Endpoint) {
+    let (mut flow, mut line) = line_on("127.0.0.1", endpoint, |_| ()).await;
+    let story = async {
+        let mut peer = line.peer().await;
+        line.assert_works(&mut peer).await;
+        if endpoint.is_source() {
+            peer.write_all(&(MAX as u32 + 1).to_be_bytes())
+                .await
+                .unwrap();
+            let told = [line.events.next().await, line.events.next().await];
+            assert_eq!(told.map(|event| kind(&event)), ["bad frame", "broken"]);
+            closed(&mut peer).await;
+            let mut other = line.peer().await;
+            line.assert_works(&mut other).await;
+            return;
+        }
+        for more in [MAX - 4, MAX - 4 + 1, MAX - 4 + 2, MAX - 4] {
+            line.give(more);
+        }
+        let first = line.given - 4;
+        assert_eq!(line.read_numbers(&mut peer).await, [first, first + 3]);
+        assert_eq!(dropped_count(&mut line, 2).await, 2);
+        line.assert_works(&mut peer).await;
+    };
+    beside(&mut flow, story).await;
+}
+
+/// How many items are told to be dropped, once there are at least so many.
+pub(super) async fn dropped_count(line: &mut Line, at_least: usize) -> usize {
+    let mut count = 0;
+    while count < at_least {
+        if let TcpEvent::Dropped { item_count, .. } = line.events.next().await {
+            count += item_count;
+        }
+    }
+    count
+}
+
+const BAD: &[u8] = b"GET / HTTP/1.1\r\n\r\n";
+
+/// Something that is no frame, or no member of a mesh: only that connection ends.
+pub(super) async fn bad(endpoint: Endpoint) {
+    let (mut flow, mut line) = line_on("127.0.0.1", endpoint, |_| ()).await;
+    let story = async {
+        if endpoint == Endpoint::MeshDest {
+            line.give(0);
+        }
+        let mut bad = line.stranger().await;
+        bad.write_all(BAD).await.unwrap();
+        match endpoint {
+            Endpoint::MeshSource => {
+                line.events
+                    .until(|event| matches!(event, TcpEvent::Refused { .. }))
+                    .await;
+            }
+            Endpoint::MeshDest => {
+                line.events.until(|event| kind(event) == "retrying").await;
+            }
+            // Nobody reads it.
+            Endpoint::Connect | Endpoint::DialDest => {
+                line.assert_works(&mut bad).await;
+                return;
+            }
+            Endpoint::ServeDest => {
+                line.events.until(|event| kind(event) == "broken").await;
+            }
+            _ => {
+                line.events.until(|event| kind(event) == "bad frame").await;
+                line.events.until(|event| kind(event) == "broken").await;
+            }
+        }
+        closed(&mut bad).await;
+        let mut good = line.peer().await;
+        line.assert_works(&mut good).await;
+    };
+    beside(&mut flow, story).await;
+}
