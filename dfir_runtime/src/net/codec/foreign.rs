@@ -18,6 +18,9 @@ type BoxError = Box<dyn Error + Send + Sync>;
 /// A codec that can read: a [`Decode`], or a `Decoder` of `tokio_util`.
 ///
 /// Which of the two it is, `By` says; it is inferred.
+///
+/// A `Decoder` of `tokio_util` sets aside what it likes for a frame that has begun; give it a limit of its own where peers are
+/// not trusted, as with `LengthDelimitedCodec::builder().max_frame_length(..)`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a codec that can read",
     label = "no codec for reading",

@@ -148,22 +148,9 @@ impl Dialer {
 
     /// A half has found the connection of that number ended.
     pub(super) fn lost(&mut self, number: u64, error: Option<SharedError>) {
-        let State::Connected { since, address } = &self.state else {
-            return;
-        };
-        if number != self.number {
+        if number != self.number || !self.end_connection(error.clone()) {
             return;
         }
-        if since.elapsed() > self.options.longest_back_off {
-            self.back_off.reset();
-        }
-        let address = address.clone();
-        let peer = PeerId::default();
-        self.tell(TcpEvent::Disconnected {
-            peer,
-            address,
-            error: error.clone(),
-        });
         self.read_half = None;
         self.write_half = None;
         self.state = State::Over;
@@ -177,6 +164,23 @@ impl Dialer {
             });
             self.try_again(error);
         }
+    }
+
+    /// Tells how the connection that is there has ended, if there is one.
+    fn end_connection(&mut self, error: Option<SharedError>) -> bool {
+        let State::Connected { since, address } = &self.state else {
+            return false;
+        };
+        if since.elapsed() > self.options.longest_back_off {
+            self.back_off.reset();
+        }
+        let (peer, address) = (PeerId::default(), address.clone());
+        self.tell(TcpEvent::Disconnected {
+            peer,
+            address,
+            error,
+        });
+        true
     }
 
     fn connecting(&mut self) -> State {
@@ -241,19 +245,9 @@ impl Dialer {
     /// Sees to it that a session has a connection, once it had one.
     pub(super) fn poll_session(&mut self, waker: &Waker, changed: &mut bool) {
         let Some(session) = &self.session else { return };
-        if let (Some(error), State::Connected { since, address }) =
-            (session.take_break(), &self.state)
+        if let Some(error) = session.take_break()
+            && self.end_connection(Some(error.clone()))
         {
-            if since.elapsed() > self.options.longest_back_off {
-                self.back_off.reset();
-            }
-            let (peer, address) = (PeerId::default(), address.clone());
-            let event = TcpEvent::Disconnected {
-                peer,
-                address,
-                error: Some(error.clone()),
-            };
-            self.tell(event);
             self.try_again(Some(error));
         }
         if self.number > 0 {
