@@ -5,6 +5,7 @@ use std::net::{Shutdown, TcpListener, TcpStream};
 use std::thread;
 
 use super::Peer;
+use super::running::free_address;
 
 /// What a process may have resident at most.
 pub(super) const LIMIT_MIB: f64 = 64.0;
@@ -28,11 +29,9 @@ pub(super) fn assert_round_trips(stream: &mut TcpStream, count: usize) {
     }
 }
 
-#[test]
-fn a_round_trip_of_80_mb_makes_progress_in_bounded_memory() {
-    let mut server = Peer::start(&["echo"]);
-    let address = server.address();
-    let (text, client_peak) = Peer::start(&["ask", &address, "20000", "4096"]).finish();
+/// 20,000 messages of 4 KiB there and back.
+fn assert_round_trip(server: Peer, client: Peer) {
+    let (text, client_peak) = client.finish();
     assert_eq!(text.trim(), "echoed 20000");
     let (_, server_peak) = server.finish();
     println!("peak memory: client {client_peak:.1} MiB, server {server_peak:.1} MiB");
@@ -40,6 +39,46 @@ fn a_round_trip_of_80_mb_makes_progress_in_bounded_memory() {
         client_peak < LIMIT_MIB && server_peak < LIMIT_MIB,
         "{client_peak} {server_peak} MiB"
     );
+}
+
+#[test]
+fn a_round_trip_of_80_mb_makes_progress_in_bounded_memory() {
+    let mut server = Peer::start(&["echo"]);
+    let client = Peer::start(&["ask", &server.address(), "20000", "4096"]);
+    assert_round_trip(server, client);
+}
+
+#[test]
+fn so_does_one_in_the_reliable_mode() {
+    let mut server = Peer::start(&["echo", "127.0.0.1:0", "reliable"]);
+    let client = Peer::start(&["ask", &server.address(), "20000", "4096", "reliable"]);
+    assert_round_trip(server, client);
+}
+
+#[cfg(unix)]
+#[test]
+fn so_does_one_over_a_unix_socket() {
+    let file = format!("dfir-{}-pressure.sock", std::process::id());
+    let address = format!("unix:{}", std::env::temp_dir().join(file).display());
+    let mut server = Peer::start(&["echo", &address]);
+    let client = Peer::start(&["ask", &server.address(), "20000", "4096"]);
+    assert_round_trip(server, client);
+}
+
+#[test]
+fn so_does_one_in_a_mesh() {
+    let own = free_address().to_string();
+    let mut server = Peer::start(&["member", &own, "127.0.0.1:0"]);
+    let client = Peer::start(&["ask-member", &own, &server.address(), "20000", "4096"]);
+    assert_round_trip(server, client);
+}
+
+#[test]
+fn so_does_one_by_way_of_a_relay() {
+    let own = free_address().to_string();
+    let mut server = Peer::start(&["relay", &own]);
+    let client = Peer::start(&["ask-relay", &own, &server.address(), "20000", "4096"]);
+    assert_round_trip(server, client);
 }
 
 #[test]
