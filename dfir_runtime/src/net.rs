@@ -47,6 +47,7 @@
 //! the feature `tls`, `ServeTls` and `DialTls` encrypt. When an egress is above its high-water mark the ingresses that
 //! feed it pause, or what [`Overflow`] says happens instead.
 
+mod alarm;
 mod by_hand;
 mod codec;
 mod connection;

@@ -2,10 +2,11 @@
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
-use std::pin::Pin;
 use std::task::Context;
 
-use tokio::time::{Instant, Sleep, sleep_until};
+use tokio::time::Instant;
+
+use super::alarm::Alarm;
 
 /// The places of a table that are to be looked at, the soonest first.
 ///
@@ -14,7 +15,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 #[derive(Debug, Default)]
 pub(super) struct Deadlines {
     queue: BinaryHeap<Reverse<(Instant, usize)>>,
-    timer: Option<Pin<Box<Sleep>>>,
+    alarm: Alarm,
 }
 
 impl Deadlines {
@@ -26,11 +27,7 @@ impl Deadlines {
     /// The next place whose time has come. Without one, the waker is registered for it.
     pub(super) fn poll_due(&mut self, cx: &mut Context<'_>) -> Option<usize> {
         let &Reverse((at, index)) = self.queue.peek()?;
-        let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(at)));
-        if timer.deadline() != at {
-            timer.as_mut().reset(at);
-        }
-        timer.as_mut().poll(cx).is_ready().then(|| {
+        self.alarm.poll(at, cx).is_ready().then(|| {
             self.queue.pop();
             index
         })

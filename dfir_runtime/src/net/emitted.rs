@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::TcpEvent;
-use super::endpoint::{ReadWith, TcpDest, TcpSource, WriteWith};
+use super::endpoint::{AnyEgress, AnyIngress, ReadWith, TcpDest, TcpSource, WriteWith};
 use super::event::{EventQueue, Reporter};
 use crate::driver::ingresses::IngressKind;
 use crate::{Dfir, Items, RecvPort, SendPort};
@@ -95,11 +95,8 @@ impl<'a> Dfir<'a> {
         E: TcpSource<Kind = K>,
         K: ReadWith<'a, C, By, Item = T>,
     {
-        let reporter = Reporter::new(name.clone(), events);
-        let traffic = reporter.traffic();
-        let ingress = endpoint.into_kind().ingress(codec, reporter);
-        let index = self.attach_ingress(name, IngressKind::Data, send, ingress);
-        self.metrics.set_ingress_traffic(index, traffic);
+        let ingress = |reporter| endpoint.into_kind().ingress(codec, reporter);
+        self.attach_net_ingress(name, send, events, ingress);
     }
 
     pub(super) fn write_tcp<T: 'a, E, K, C, By>(
@@ -113,10 +110,35 @@ impl<'a> Dfir<'a> {
         E: TcpDest<Kind = K>,
         K: WriteWith<'a, C, T, By>,
     {
+        let egress = |reporter| endpoint.into_kind().egress(codec, reporter);
+        self.attach_net_egress(name, recv, events, egress);
+    }
+
+    /// Attaches an ingress that reports what happens on its connections.
+    pub(super) fn attach_net_ingress<T: 'a>(
+        &mut self,
+        name: Cow<'static, str>,
+        send: SendPort<T>,
+        events: Option<EventQueue>,
+        ingress: impl FnOnce(Reporter) -> AnyIngress<'a, T>,
+    ) {
         let reporter = Reporter::new(name.clone(), events);
         let traffic = reporter.traffic();
-        let egress = endpoint.into_kind().egress(codec, reporter);
-        let index = self.attach_egress(name, recv, egress);
+        let index = self.attach_ingress(name, IngressKind::Data, send, ingress(reporter));
+        self.metrics.set_ingress_traffic(index, traffic);
+    }
+
+    /// The same with an egress.
+    pub(super) fn attach_net_egress<T: 'a>(
+        &mut self,
+        name: Cow<'static, str>,
+        recv: RecvPort<T>,
+        events: Option<EventQueue>,
+        egress: impl FnOnce(Reporter) -> AnyEgress<'a, T>,
+    ) {
+        let reporter = Reporter::new(name.clone(), events);
+        let traffic = reporter.traffic();
+        let index = self.attach_egress(name, recv, egress(reporter));
         self.metrics.set_egress_traffic(index, traffic);
     }
 

@@ -2,14 +2,14 @@
 
 use std::collections::VecDeque;
 use std::io;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use tokio::time::{Instant, Sleep, sleep_until};
+use tokio::time::Instant;
 
 use super::board::{EgressEnd, Post};
 use super::peers::Peers;
+use crate::net::alarm::Alarm;
 use crate::net::codec::Encode;
 use crate::net::event::{Reporter, cut_off};
 use crate::net::listen::Listen;
@@ -40,7 +40,8 @@ struct Running<E, T> {
     /// Peers that say nothing more, and until when they are still answered. In order, since all
     /// have the same time.
     half_closed: VecDeque<(Instant, PeerId)>,
-    timer: Option<Pin<Box<Sleep>>>,
+    /// For the first of these.
+    alarm: Alarm,
     timer_waker: Waker,
     is_closing: bool,
 }
@@ -83,7 +84,7 @@ impl<E: Encode<T> + Clone, T> ServeEgress<E, T> {
             options,
             wake,
             half_closed: VecDeque::new(),
-            timer: None,
+            alarm: Alarm::default(),
             timer_waker,
             is_closing: false,
         });
@@ -151,7 +152,10 @@ impl<E: Encode<T>, T> Running<E, T> {
         while let Some(&(deadline, peer)) = self.half_closed.front() {
             let is_over = match self.half_closed.len() > kept_count {
                 true => true,
-                false => self.poll_timer(deadline).is_ready(),
+                false => {
+                    let cx = &mut Context::from_waker(&self.timer_waker);
+                    self.alarm.poll(deadline, cx).is_ready()
+                }
             };
             if !is_over {
                 return;
@@ -167,19 +171,7 @@ impl<E: Encode<T>, T> Running<E, T> {
                 None => {}
             }
         }
-        self.timer = None;
-    }
-
-    fn poll_timer(&mut self, deadline: Instant) -> Poll<()> {
-        let timer = self
-            .timer
-            .get_or_insert_with(|| Box::pin(sleep_until(deadline)));
-        if timer.deadline() != deadline {
-            timer.as_mut().reset(deadline);
-        }
-        timer
-            .as_mut()
-            .poll(&mut Context::from_waker(&self.timer_waker))
+        self.alarm.clear();
     }
 }
 

@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 
 use super::endpoint::{ReadUdpWith, UdpDest, UdpSource, WriteUdpWith};
-use crate::driver::ingresses::IngressKind;
-use crate::net::event::{EventQueue, Reporter, TcpEvent};
+use crate::net::event::{EventQueue, TcpEvent};
 use crate::{Dfir, Items, RecvPort, SendPort};
 
 #[doc(hidden)]
@@ -82,11 +81,8 @@ impl<'a> Dfir<'a> {
         K: ReadUdpWith<'a, C, By, Item = T>,
     {
         let (send, recv) = self.make_edge(name.clone());
-        let reporter = Reporter::new(name.clone(), events);
-        let traffic = reporter.traffic();
-        let ingress = endpoint.into_kind().ingress(codec, reporter);
-        let index = self.attach_ingress(name, IngressKind::Data, send, ingress);
-        self.metrics.set_ingress_traffic(index, traffic);
+        let ingress = |reporter| endpoint.into_kind().ingress(codec, reporter);
+        self.attach_net_ingress(name, send, events, ingress);
         recv
     }
 
@@ -102,11 +98,8 @@ impl<'a> Dfir<'a> {
         K: WriteUdpWith<'a, C, T, By>,
     {
         let (send, recv) = self.make_edge(name.clone());
-        let reporter = Reporter::new(name.clone(), events);
-        let traffic = reporter.traffic();
-        let egress = endpoint.into_kind().egress(codec, reporter);
-        let index = self.attach_egress(name, recv, egress);
-        self.metrics.set_egress_traffic(index, traffic);
+        let egress = |reporter| endpoint.into_kind().egress(codec, reporter);
+        self.attach_net_egress(name, recv, events, egress);
         send
     }
 }
