@@ -30,6 +30,21 @@ pub(crate) enum Polled {
     More,
     /// Nothing will ever come again.
     Ended,
+    /// The same, but it is to be polled as in a graph that ends: who has sent something may come back for the answer.
+    #[cfg_attr(
+        not(feature = "net"),
+        expect(dead_code, reason = "only who has sent over the network comes back")
+    )]
+    Drained,
+}
+
+/// Why nothing is to come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pause {
+    /// For a while: an egress that it feeds is congested.
+    HeldUp,
+    /// For good: the graph ends.
+    Ending,
 }
 
 /// Where items enter the graph.
@@ -45,6 +60,12 @@ pub(crate) trait Ingress {
         budget: usize,
         items: &mut Vec<Self::Item>,
     ) -> Result<Polled, BoxError>;
+
+    /// Polled in place of the other while nothing is to come in. Does what others wait for all the same: an egress that
+    /// is congested may be so because its peer is away, and somebody has to let it in.
+    fn poll_paused(&mut self, _cx: &mut Context<'_>, _pause: Pause) -> Result<(), BoxError> {
+        Ok(())
+    }
 }
 
 /// Whether an egress holds up the ingresses that feed it.

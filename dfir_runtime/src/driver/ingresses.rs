@@ -9,7 +9,7 @@ use std::task::{Context, Waker};
 use crate::RunError;
 use crate::handoff::SendPort;
 use crate::metrics::RimCounters;
-use crate::rim::{BoxError, Ingress, Polled};
+use crate::rim::{BoxError, Ingress, Pause, Polled};
 use crate::schedule::{Schedule, Signal, Timing};
 
 /// As many items as one ingress brings into one tick.
@@ -59,13 +59,46 @@ struct Entry<'a> {
     held_up_by: usize,
     /// Whether it became due while it was held up.
     is_due_later: bool,
+    /// Nothing more comes of it, if it is still there.
+    is_drained: bool,
     /// `None` once it has ended.
-    poll: Option<Box<PollIngress<'a>>>,
+    feed: Option<Box<dyn Feed + 'a>>,
     counters: Arc<RimCounters>,
 }
 
-/// Polls an ingress into its edge, and adds the number of items to that of the others.
-type PollIngress<'a> = dyn FnMut(&mut Context<'_>, &mut usize) -> Result<Polled, BoxError> + 'a;
+/// An ingress and its edge.
+trait Feed {
+    /// Polls into the edge, and adds the number of items to that of the others.
+    fn poll(&mut self, cx: &mut Context<'_>, item_count: &mut usize) -> Result<Polled, BoxError>;
+
+    fn poll_paused(&mut self, cx: &mut Context<'_>, pause: Pause) -> Result<(), BoxError>;
+}
+
+struct Fed<I, T> {
+    ingress: I,
+    port: SendPort<T>,
+    items: Vec<T>,
+}
+
+impl<I: Ingress<Item = T>, T> Feed for Fed<I, T> {
+    fn poll(&mut self, cx: &mut Context<'_>, item_count: &mut usize) -> Result<Polled, BoxError> {
+        let Self {
+            ingress,
+            port,
+            items,
+        } = self;
+        let polled = ingress.poll_batch(cx, BATCH, items);
+        if !items.is_empty() {
+            *item_count += items.len();
+            port.give_vec(items);
+        }
+        polled
+    }
+
+    fn poll_paused(&mut self, cx: &mut Context<'_>, pause: Pause) -> Result<(), BoxError> {
+        self.ingress.poll_paused(cx, pause)
+    }
+}
 
 /// Says that an ingress is due, from the thread of the graph.
 #[derive(Debug)]
@@ -115,30 +148,26 @@ impl<'a> Ingresses<'a> {
         name: Cow<'static, str>,
         kind: IngressKind,
         waker: Waker,
-        mut port: SendPort<T>,
-        mut ingress: impl Ingress<Item = T> + 'a,
+        port: SendPort<T>,
+        ingress: impl Ingress<Item = T> + 'a,
         counters: Arc<RimCounters>,
     ) {
         let index = self.len();
         self.due.signal(index, Timing::NextTick).raise();
         self.open_data_count += usize::from(kind == IngressKind::Data);
-        let mut items = Vec::new();
-        let poll = Box::new(move |cx: &mut Context<'_>, item_count: &mut usize| {
-            let polled = ingress.poll_batch(cx, BATCH, &mut items);
-            if !items.is_empty() {
-                *item_count += items.len();
-                port.give_vec(&mut items);
-            }
-            polled
-        });
-        let (held_up_by, is_due_later, poll) = (0, false, Some(poll as Box<PollIngress<'a>>));
+        let items = Vec::new();
         self.entries.push(Entry {
             name,
             kind,
             waker,
-            held_up_by,
-            is_due_later,
-            poll,
+            held_up_by: 0,
+            is_due_later: false,
+            is_drained: false,
+            feed: Some(Box::new(Fed {
+                ingress,
+                port,
+                items,
+            })),
             counters,
         });
     }
@@ -182,7 +211,7 @@ impl<'a> Ingresses<'a> {
     /// Ends all at once.
     pub(crate) fn cut_off(&mut self) {
         for entry in &mut self.entries {
-            entry.poll = None;
+            entry.feed = None;
             entry.counters.has_ended.set(1);
             entry.counters.held_up.set(0);
         }
@@ -231,29 +260,38 @@ impl<'a> Ingresses<'a> {
 
     fn poll(&mut self, index: usize) -> Result<(), RunError> {
         let entry = &mut self.entries[index];
-        if self.reading == Reading::OnlyEvents && entry.kind == IngressKind::Data {
-            return Ok(());
-        }
-        if entry.held_up_by > 0 {
-            entry.is_due_later = true;
-            return Ok(());
-        }
-        let Some(poll) = &mut entry.poll else {
+        let is_ending = self.reading == Reading::OnlyEvents && entry.kind == IngressKind::Data;
+        let Some(feed) = &mut entry.feed else {
             return Ok(());
         };
-        match poll(&mut Context::from_waker(&entry.waker), &mut self.item_count) {
+        let cx = &mut Context::from_waker(&entry.waker);
+        if is_ending || entry.is_drained || entry.held_up_by > 0 {
+            let pause = match is_ending || entry.is_drained {
+                true => Pause::Ending,
+                false => Pause::HeldUp,
+            };
+            entry.is_due_later = pause == Pause::HeldUp;
+            let polled = feed.poll_paused(cx, pause);
+            return polled.map_err(|cause| RunError::new(entry.name.clone(), cause));
+        }
+        match feed.poll(cx, &mut self.item_count) {
             Ok(Polled::Pending) => {}
             Ok(Polled::More) => self.due.raise(index, Timing::NextTick),
-            Ok(Polled::Ended) => self.end(index),
+            Ok(Polled::Ended) => self.end(index, false),
+            Ok(Polled::Drained) => self.end(index, true),
             Err(cause) => return Err(RunError::new(entry.name.clone(), cause)),
         }
         Ok(())
     }
 
+    /// Nothing more comes of an ingress, which may still be of use.
     #[cold]
-    fn end(&mut self, index: usize) {
+    fn end(&mut self, index: usize, is_drained: bool) {
         let entry = &mut self.entries[index];
-        entry.poll = None;
+        entry.is_drained = is_drained;
+        if !is_drained {
+            entry.feed = None;
+        }
         entry.counters.has_ended.set(1);
         self.open_data_count -= usize::from(entry.kind == IngressKind::Data);
     }

@@ -13,7 +13,7 @@ use std::task::{Context, Poll};
 
 use crate::net::codec::NoCodec;
 use crate::net::event::Reporter;
-use crate::rim::{BoxError, Egress, Ingress, Polled, Pressure};
+use crate::rim::{BoxError, Egress, Ingress, Pause, Polled, Pressure};
 
 /// What `source_tcp` can read from.
 #[diagnostic::on_unimplemented(
@@ -108,6 +108,10 @@ impl<T> Ingress for AnyIngress<'_, T> {
         items: &mut Vec<T>,
     ) -> Result<Polled, BoxError> {
         self.0.poll_batch(cx, budget, items)
+    }
+
+    fn poll_paused(&mut self, cx: &mut Context<'_>, pause: Pause) -> Result<(), BoxError> {
+        self.0.poll_paused(cx, pause)
     }
 }
 

@@ -227,10 +227,13 @@ pub trait Configure: Sized {
     ///
     /// For both ends of [`serve`](crate::net::serve) and [`dial`](crate::net::dial), or of
     /// [`listen`](crate::net::listen) and [`connect`](crate::net::connect); an end that has it set refuses
-    /// one that has not. A client whose server is another process than before, or has given it up, fails: what was not
+    /// one that has not. Their `n_bytes` need not be the same: of each direction the smaller one is under way.
+    ///
+    /// A client whose server is another process than before, or has given it up, fails: what was not
     /// acknowledged may or may not have been worked on. A client that is away keeps its place among
     /// [`max_connections`](Self::max_connections), and at most `n_bytes` each way, for
-    /// [`resume_within`](Self::resume_within).
+    /// [`resume_within`](Self::resume_within). A server that is shut down waits as long for those that have not consumed
+    /// everything, and lets them come back; no other is taken in.
     #[must_use]
     fn reliable(self, n_bytes: usize) -> Self {
         self.configure(|options| options.reliable = Some(n_bytes))

@@ -9,18 +9,23 @@
 //!
 //! | who | what | bytes |
 //! |---|---|---|
-//! | the one who dials | hello | `DFIR`, version `1`, `0`, or `1` if it knows that the session has begun, id of the session (16), offset that it has received (8) |
-//! | the one who listens | answer | `DFIR`, version `1`, `0` new, `1` known or `2` unknown, offset that it has received (8) |
+//! | the one who dials | hello | `DFIR`, version `1`, `0`, or `1` if it knows that the session has begun, id of the session (16), offset that it has received (8), window (8) |
+//! | the one who listens | answer | `DFIR`, version `1`, `0` new, `1` known or `2` unknown, offset that it has received (8), window (8) |
 //! | both, then | data | `0`, length (4), so many bytes of frames |
 //! | | consumed | `1`, offset up to which ticks have consumed (8) |
 //! | | end | `2`: nothing follows in this direction |
+//! | | left | `3`: this side is gone, without having consumed everything or heard the end |
 //!
-//! Integers are big-endian. The id is chosen at random by the one who dials. With TLS all of this is inside it.
+//! Integers are big-endian. A window is how many bytes a side takes that it has not consumed; it reads the connection
+//! even if nobody wants them, since what the other has consumed may be said behind them. The id is chosen at random by
+//! the one who dials. With TLS all of this is inside it.
 //!
 //! # What is guaranteed
 //!
 //! As long as both processes live, every byte arrives once and in order. A side that has said everything is done when the
-//! other has consumed it. A peer that does not come back is given up after
+//! other has consumed it. A graph that ends, or is dropped, with something unread does not acknowledge that, and says
+//! that it leaves. A server that ends lets those come back that it has answers for; who has consumed all of them is not
+//! waited for. A peer that does not come back is given up after
 //! [`resume_within`](super::Configure::resume_within); what it had not acknowledged may or may not have been worked on.
 
 mod directions;
@@ -41,7 +46,7 @@ use super::half_wakers::HalfWakers;
 use super::transport::Wire;
 
 pub(crate) use self::half::{SessionRead, SessionWrite};
-use self::record::{ANSWER_LEN, HELLO_LEN, MAGIC_LEN};
+use self::record::{ANSWER_LEN, HELLO_LEN, Inbound, MAGIC_LEN};
 pub(crate) use self::record::{Answer, Hello, SessionId, Standing};
 use self::state::State;
 
@@ -111,7 +116,7 @@ impl Session {
         Hello {
             is_first: !state.has_begun(),
             id,
-            received: state.received(),
+            inbound: state.inbound(),
         }
     }
 
@@ -127,12 +132,12 @@ impl Session {
                         what it has not acknowledged may or may not have been worked on";
             return Err(io::Error::new(io::ErrorKind::InvalidData, text));
         }
-        self.attach(wire, answer.received)
+        self.attach(wire, answer.inbound)
     }
 
-    /// Goes on over this connection, on which the peer has said what it has received.
-    fn attach(&self, wire: Box<dyn Wire>, peer_received: u64) -> io::Result<()> {
-        let attached = self.lock().attach(wire, peer_received);
+    /// Goes on over this connection, on which the peer has said what it has and takes.
+    fn attach(&self, wire: Box<dyn Wire>, peer: Inbound) -> io::Result<()> {
+        let attached = self.lock().attach(wire, peer);
         self.0.wakers.wake_both();
         attached
     }
@@ -145,9 +150,9 @@ impl Session {
         standing: Standing,
     ) -> io::Result<()> {
         let mut state = self.lock();
-        state.attach(wire, hello.received)?;
-        let received = state.received();
-        state.say(&Answer { standing, received });
+        state.attach(wire, hello.inbound)?;
+        let inbound = state.inbound();
+        state.say(&Answer { standing, inbound });
         drop(state);
         self.0.wakers.wake_both();
         Ok(())
@@ -192,8 +197,8 @@ pub(crate) async fn read_hello(wire: &mut dyn Wire) -> io::Result<Hello> {
 
 /// Tells a peer that its session is not known here.
 pub(crate) async fn turn_away(wire: &mut dyn Wire) -> io::Result<()> {
-    let (standing, received) = (Standing::Unknown, 0);
-    wire.write_all(&Answer { standing, received }.encoded())
+    let (standing, inbound) = (Standing::Unknown, Inbound::default());
+    wire.write_all(&Answer { standing, inbound }.encoded())
         .await?;
     wire.shutdown().await
 }

@@ -98,6 +98,13 @@ impl ReadHalf {
             session.begin_batch(number);
         }
     }
+
+    /// The same where nothing more is to be read for now.
+    pub(crate) fn acknowledge(&mut self, number: u64) {
+        if let Self::Session(session) = self {
+            session.acknowledge(number);
+        }
+    }
 }
 
 impl WriteHalf {

@@ -77,7 +77,7 @@ pub(super) async fn read_until<I: Ingress>(
     poll_fn(|cx| {
         loop {
             match ingress.poll_batch(cx, 4096, &mut items)? {
-                Polled::Ended => return Poll::Ready(Ok(())),
+                Polled::Ended | Polled::Drained => return Poll::Ready(Ok(())),
                 _ if done(&items) => return Poll::Ready(Ok(())),
                 Polled::More => {}
                 Polled::Pending => return Poll::Pending,

@@ -7,6 +7,7 @@
 use std::error::Error;
 use std::io::{self, Read};
 use std::thread;
+use std::time::Duration;
 
 use bytes::Bytes;
 use dfir_runtime::net::{self, Bind, Configure, Frames, Lines, MemberId};
@@ -61,7 +62,10 @@ const RELIABLE: Reliable = Some(1 << 20);
 
 /// Sends everything back to whom it came from.
 async fn echo(address: &str, reliable: Reliable) -> Result<(), Failure> {
-    let server = net::serve(address, Frames).configure(|options| options.reliable = reliable);
+    let server = net::serve(address, Frames)
+        .configure(|options| options.reliable = reliable)
+        // A client that has left, and could not say so, is not waited for any longer.
+        .resume_within(Duration::from_secs(10));
     let (replies, requests) = server.bind().await?;
     match requests.local_addr() {
         Ok(address) => println!("listening on {address}"),

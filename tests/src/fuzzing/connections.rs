@@ -44,13 +44,13 @@ impl Role {
     /// What the others say to it in order; the number makes it something else each time.
     pub fn greeting(self, number: u8) -> Vec<u8> {
         let introduction: &[u8] = b"DFIM\x01\0\0\0\x01\0\0\0\0";
-        let hello = [b"DFIR\x01\0".as_slice(), &[number; 16], &[0; 8]].concat();
+        let hello = [b"DFIR\x01\0".as_slice(), &[number; 16], &[0; 16]].concat();
         match self {
             Self::Listener => Vec::new(),
             Self::ReliableListener => hello,
             Self::Member => introduction.to_vec(),
             Self::ReliableMember => [introduction, &hello].concat(),
-            Self::ReliableClient => b"DFIR\x01\0\0\0\0\0\0\0\0\0".to_vec(),
+            Self::ReliableClient => [b"DFIR\x01\0".as_slice(), &[0; 16]].concat(),
         }
     }
 

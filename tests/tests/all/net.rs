@@ -63,16 +63,6 @@ impl Peer {
         self.child.id()
     }
 
-    /// The most memory that it ever had resident so far.
-    #[cfg(target_os = "linux")]
-    fn peak_mib(&self) -> f64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.id())).unwrap();
-        let mut lines = status.lines();
-        let peak = lines.find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-        let kib = peak.split_whitespace().next().unwrap();
-        kib.parse::<f64>().unwrap() / 1024.0
-    }
-
     /// Ends it at once, wherever it is.
     fn kill(mut self) {
         self.child.kill().unwrap();

@@ -9,7 +9,7 @@ use crate::net::event::{Reporter, TcpEvent};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::socket::ReadHalf;
-use crate::rim::{BoxError, Ingress, Polled};
+use crate::rim::{BoxError, Ingress, Pause, Polled};
 
 /// Reads whichever connection is there, each to its end.
 pub(crate) struct DialIngress<D> {
@@ -126,5 +126,18 @@ impl<D: Decode + Clone> Ingress for DialIngress<D> {
                 Read::Ended(end) => self.lose(number, end),
             }
         }
+    }
+
+    // In the reliable mode the connection below is kept, and the server told what the last tick has consumed.
+    fn poll_paused(&mut self, cx: &mut Context<'_>, _pause: Pause) -> Result<(), BoxError> {
+        let options = self.options.as_ref();
+        if options.is_some_and(|options| options.reliable.is_some()) {
+            self.attend(cx);
+            self.batch += 1;
+            if let Some((_, reader)) = &mut self.reader {
+                reader.io_mut().io.acknowledge(self.batch);
+            }
+        }
+        Ok(())
     }
 }

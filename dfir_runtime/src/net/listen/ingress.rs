@@ -12,7 +12,7 @@ use crate::net::connection::{Budget, Reader};
 use crate::net::event::{Reporter, TcpEvent, shared};
 use crate::net::options::TcpOptions;
 use crate::net::serve::{IngressEnd, Word};
-use crate::rim::{BoxError, Ingress, Polled};
+use crate::rim::{BoxError, Ingress, Pause, Polled};
 use crate::wake::{SlotId, WakeSet};
 
 /// How many connections are accepted before those that are there get their turn.
@@ -101,7 +101,8 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
 
 impl<D: Decode> Running<D> {
     /// Notes who was woken; says whether the egress has put something on the board.
-    fn take_woken(&mut self) -> bool {
+    fn take_woken(&mut self, pause: Option<Pause>) -> bool {
+        self.places.begin_batch();
         let mut board_woken = false;
         let Self {
             wake,
@@ -113,19 +114,27 @@ impl<D: Decode> Running<D> {
             ACCEPTOR => *may_accept = true,
             BOARD => board_woken = true,
             TIMER => {}
-            slot => places.wake(slot),
+            slot => {
+                places.wake(slot);
+                if pause.is_some() {
+                    places.acknowledge(slot);
+                }
+            }
         });
         board_woken
     }
 
     /// The next connection, if there is one and room for it.
-    fn accept(&mut self) -> io::Result<Option<Accepted>> {
-        let may_resume = self.options.reliable.is_some() && self.places.reading_count() > 0;
-        if self.wanted_count() == 0 && !may_resume {
+    fn accept(&mut self, pause: Option<Pause>) -> io::Result<Option<Accepted>> {
+        let room = match pause {
+            Some(Pause::Ending) => 0,
+            _ => self.room(),
+        };
+        let wants_more = self.wanted_count() > 0 && pause != Some(Pause::Ending);
+        if !wants_more && !self.may_be_resumed() {
             // Dropped, so that nobody connects who would never be heard.
             self.acceptor = None;
         }
-        let room = self.room();
         let Some(acceptor) = &mut self.acceptor else {
             self.may_accept = false;
             return Ok(None);
@@ -160,6 +169,11 @@ impl<D: Decode> Running<D> {
         })
     }
 
+    /// Whether a session is there that may go on over another connection.
+    fn may_be_resumed(&self) -> bool {
+        self.options.reliable.is_some() && self.places.open_count() > 0
+    }
+
     /// How many connections there may be beside those that have a place.
     fn room(&self) -> usize {
         let free_count = self
@@ -182,12 +196,12 @@ impl<D: Decode> Running<D> {
 }
 
 impl<D: Decode + Clone, F> ListenIngress<D, F> {
-    fn accept_waiting(&mut self) -> io::Result<()> {
+    fn accept_waiting(&mut self, pause: Option<Pause>) -> io::Result<()> {
         let Some(running) = &mut self.running else {
             return Ok(());
         };
         for _ in 0..ACCEPTED_AT_ONCE {
-            let Some(accepted) = running.accept()? else {
+            let Some(accepted) = running.accept(pause)? else {
                 break;
             };
             let Accepted {
@@ -214,6 +228,35 @@ impl<D: Decode + Clone, F> ListenIngress<D, F> {
             places.set_meter(peer, self.reporter.meter(peer));
         }
         Ok(())
+    }
+
+    /// Takes in what others have to say: what was woken, and what the egress has told.
+    fn attend(&mut self, cx: &mut Context<'_>, pause: Option<Pause>) {
+        let Some(running) = &mut self.running else {
+            return;
+        };
+        running.wake.register(cx.waker());
+        if !running.take_woken(pause) {
+            return;
+        }
+        let Some(egress) = &self.egress else { return };
+        let heard = egress.hear();
+        for word in heard.words {
+            match word {
+                Word::Closed(peer) => running.places.end_writing(peer),
+                Word::GivenUp(peer, error) => {
+                    if let Some(ended) = running.places.give_up(peer, error) {
+                        let Ended { address, end, .. } = ended;
+                        self.reporter.ended(peer, &address, end);
+                    }
+                }
+                Word::Hold(peer) => running.places.hold(peer),
+                Word::Release(peer) => running.places.release(peer),
+            }
+        }
+        if heard.is_alone {
+            running.places.end_all_writing();
+        }
     }
 
     /// Reports the end of a connection, and tells the egress, if that has the other half.
@@ -245,33 +288,8 @@ where
         items: &mut Vec<T>,
     ) -> Result<Polled, BoxError> {
         self.start()?;
-        let Some(running) = &mut self.running else {
-            return Ok(Polled::Ended);
-        };
-        running.wake.register(cx.waker());
-        running.places.begin_batch();
-        if running.take_woken()
-            && let Some(egress) = &self.egress
-        {
-            let heard = egress.hear();
-            for word in heard.words {
-                match word {
-                    Word::Closed(peer) => running.places.end_writing(peer),
-                    Word::GivenUp(peer, error) => {
-                        if let Some(ended) = running.places.give_up(peer, error) {
-                            let Ended { address, end, .. } = ended;
-                            self.reporter.ended(peer, &address, end);
-                        }
-                    }
-                    Word::Hold(peer) => running.places.hold(peer),
-                    Word::Release(peer) => running.places.release(peer),
-                }
-            }
-            if heard.is_alone {
-                running.places.end_all_writing();
-            }
-        }
-        self.accept_waiting()?;
+        self.attend(cx, None);
+        self.accept_waiting(None)?;
         let mut budget = Budget::of_tick(budget);
         while let Some(running) = &mut self.running
             && budget.items > 0
@@ -291,10 +309,27 @@ where
             return Ok(Polled::Ended);
         };
         Ok(match running.has_more() {
+            _ if running.has_ended() && running.may_be_resumed() => Polled::Drained,
             _ if running.has_ended() => Polled::Ended,
             true => Polled::More,
             false => Polled::Pending,
         })
+    }
+
+    // In the reliable mode who has lost a connection is let in again, and told what the last tick has consumed.
+    fn poll_paused(&mut self, cx: &mut Context<'_>, pause: Pause) -> Result<(), BoxError> {
+        if let Some(running) = &self.running
+            && running.options.reliable.is_some()
+        {
+            self.attend(cx, Some(pause));
+            self.accept_waiting(Some(pause))?;
+            if let Some(running) = &self.running
+                && running.wake.is_woken()
+            {
+                cx.waker().wake_by_ref();
+            }
+        }
+        Ok(())
     }
 }
 

@@ -110,6 +110,13 @@ impl<D: Decode> Places<D> {
         }
     }
 
+    /// Tells a peer whose waker fired what was consumed, in place of reading from it.
+    pub(super) fn acknowledge(&mut self, slot: SlotId) {
+        if let Some(reader) = &mut self.places[slot.0 - OWN_SLOTS].reader {
+            reader.io_mut().acknowledge(self.batch);
+        }
+    }
+
     /// How many connections there are, half ones included.
     pub(super) fn open_count(&self) -> usize {
         self.places.len() - self.free.len()

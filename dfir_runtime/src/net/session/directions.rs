@@ -4,7 +4,7 @@ use std::io;
 
 use bytes::{Buf, BytesMut};
 
-use super::record::invalid;
+use super::record::{Inbound, invalid};
 
 /// What is said.
 #[derive(Default)]
@@ -15,6 +15,8 @@ pub(super) struct Outgoing {
     pub(super) acknowledged: u64,
     /// The offset up to which the peer or the connection has it; the end counts as a byte.
     pub(super) sent: u64,
+    /// How much may be sent that the peer has not consumed.
+    pub(super) window: u64,
     /// Whether nothing more will be said.
     pub(super) is_ended: bool,
     pub(super) is_end_acknowledged: bool,
@@ -39,8 +41,17 @@ impl Outgoing {
         Ok(())
     }
 
+    /// What may be sent now.
+    pub(super) fn to_send(&self) -> &[u8] {
+        let from = self.sent.saturating_sub(self.acknowledged);
+        let to = self.window.min(self.buffer.len() as u64);
+        self.buffer
+            .get(from as usize..to as usize)
+            .unwrap_or_default()
+    }
+
     /// Goes on behind what the peer has received.
-    pub(super) fn rewind(&mut self, received: u64) -> io::Result<()> {
+    pub(super) fn rewind(&mut self, Inbound { received, window }: Inbound) -> io::Result<()> {
         let last = self.end() + u64::from(self.is_ended);
         if !(self.acknowledged..=last).contains(&received) {
             return Err(invalid(format!(
@@ -48,6 +59,7 @@ impl Outgoing {
             )));
         }
         self.sent = received;
+        self.window = window;
         Ok(())
     }
 }
@@ -104,7 +116,8 @@ impl Incoming {
         Ok(())
     }
 
-    pub(super) fn receive_bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+    /// Takes what was heard, with which no more than the window may wait to be consumed.
+    pub(super) fn receive_bytes(&mut self, bytes: &[u8], window: usize) -> io::Result<()> {
         if self.is_ended {
             return Err(invalid("after its end".to_owned()));
         }
@@ -112,6 +125,10 @@ impl Incoming {
         self.inbox.extend_from_slice(bytes);
         if self.is_ignored {
             self.ignore();
+        }
+        if self.received - self.consumed > window as u64 {
+            let text = format!("more than the {window} bytes that may be unacknowledged");
+            return Err(invalid(text));
         }
         Ok(())
     }

@@ -65,6 +65,12 @@ impl SessionRead {
     pub(crate) fn begin_batch(&mut self, number: u64) {
         self.0.lock().begin_batch(number);
     }
+
+    /// The same where nothing more is to be read for now, so that the peer is told of it.
+    pub(crate) fn acknowledge(&mut self, number: u64) {
+        self.begin_batch(number);
+        self.0.drive_once(true);
+    }
 }
 
 impl SessionWrite {
@@ -125,7 +131,7 @@ impl AsyncWrite for SessionWrite {
 
 impl Drop for SessionRead {
     fn drop(&mut self) {
-        self.0.lock().ignore_incoming();
+        self.0.lock().end_incoming();
         self.0.drive_once(true);
     }
 }

@@ -7,8 +7,8 @@ use bytes::{Buf, BufMut, BytesMut};
 const MAGIC: &[u8; 4] = b"DFIR";
 const VERSION: u8 = 1;
 
-pub(super) const HELLO_LEN: usize = 4 + 1 + 1 + 16 + 8;
-pub(super) const ANSWER_LEN: usize = 4 + 1 + 1 + 8;
+pub(super) const HELLO_LEN: usize = 4 + 1 + 1 + 16 + 8 + 8;
+pub(super) const ANSWER_LEN: usize = 4 + 1 + 1 + 8 + 8;
 
 /// Which session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,14 +20,23 @@ pub(crate) struct Hello {
     /// Whether it may be new to the other side, for all that is known here.
     pub(crate) is_first: bool,
     pub(crate) id: SessionId,
+    pub(crate) inbound: Inbound,
+}
+
+/// What one side has of the other's bytes, and how many more it takes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Inbound {
+    /// The offset up to which it has received them.
     pub(crate) received: u64,
+    /// How many bytes it takes that no tick has consumed.
+    pub(crate) window: u64,
 }
 
 /// What the side that listens says to that.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Answer {
     pub(crate) standing: Standing,
-    pub(crate) received: u64,
+    pub(crate) inbound: Inbound,
 }
 
 /// What a session is to the side that listens.
@@ -47,7 +56,7 @@ impl Hello {
         rest.put_u8(VERSION);
         rest.put_u8(u8::from(!self.is_first));
         rest.put_slice(&self.id.0);
-        rest.put_u64(self.received);
+        self.inbound.put(rest);
         bytes
     }
 
@@ -63,8 +72,22 @@ impl Hello {
         Ok(Self {
             is_first,
             id: SessionId(id),
-            received: bytes.get_u64(),
+            inbound: Inbound::take(bytes),
         })
+    }
+}
+
+impl Inbound {
+    fn put(self, mut out: &mut [u8]) {
+        out.put_u64(self.received);
+        out.put_u64(self.window);
+    }
+
+    fn take(mut bytes: &[u8]) -> Self {
+        Self {
+            received: bytes.get_u64(),
+            window: bytes.get_u64(),
+        }
     }
 }
 
@@ -79,7 +102,7 @@ impl Answer {
             Standing::Known => 1,
             Standing::Unknown => 2,
         });
-        rest.put_u64(self.received);
+        self.inbound.put(rest);
         bytes
     }
 
@@ -93,7 +116,7 @@ impl Answer {
         };
         Ok(Self {
             standing,
-            received: bytes.get_u64(),
+            inbound: Inbound::take(bytes),
         })
     }
 }
@@ -128,11 +151,13 @@ pub(super) enum Record {
     Data(u32),
     Consumed(u64),
     End,
+    Left,
 }
 
 const DATA: u8 = 0;
 const CONSUMED: u8 = 1;
 const END: u8 = 2;
+const LEFT: u8 = 3;
 
 impl Record {
     pub(super) fn put(self, out: &mut BytesMut) {
@@ -146,6 +171,7 @@ impl Record {
                 out.put_u64(offset);
             }
             Self::End => out.put_u8(END),
+            Self::Left => out.put_u8(LEFT),
         }
     }
 
@@ -157,7 +183,7 @@ impl Record {
         let len = match *kind {
             DATA => 1 + 4,
             CONSUMED => 1 + 8,
-            END => 1,
+            END | LEFT => 1,
             other => return Err(invalid(format!("a record of kind {other}"))),
         };
         if input.len() < len {
@@ -166,6 +192,7 @@ impl Record {
         Ok(Some(match input.get_u8() {
             DATA => Self::Data(input.get_u32()),
             CONSUMED => Self::Consumed(input.get_u64()),
+            LEFT => Self::Left,
             _ => Self::End,
         }))
     }

@@ -10,16 +10,19 @@ use tokio::time::{Sleep, sleep};
 
 use super::directions::{Incoming, Outgoing};
 use super::link::Link;
-use super::record::{Answer, Record};
+use super::record::{Answer, Inbound, Record};
 use crate::net::event::{SharedError, shared};
 use crate::net::transport::Wire;
 
 /// No more than this is put on its way at once.
 const PIECE_LEN: usize = 64 << 10;
 
+/// How often is read before others get their turn.
+const READS_AT_ONCE: usize = 32;
+
 /// The bytes of both directions, by their offsets.
 pub(super) struct State {
-    /// How much may be unacknowledged, and how much may wait to be read.
+    /// How much may be unacknowledged, each way.
     capacity: usize,
     outgoing: Outgoing,
     incoming: Incoming,
@@ -53,8 +56,11 @@ impl State {
         }
     }
 
-    pub(super) fn received(&self) -> u64 {
-        self.incoming.received
+    pub(super) fn inbound(&self) -> Inbound {
+        Inbound {
+            received: self.incoming.received,
+            window: self.capacity as u64,
+        }
     }
 
     /// Whether the other side is known to have heard or said anything.
@@ -62,11 +68,11 @@ impl State {
         self.incoming.received > 0 || self.outgoing.acknowledged > 0
     }
 
-    pub(super) fn attach(&mut self, wire: Box<dyn Wire>, peer_received: u64) -> io::Result<()> {
+    pub(super) fn attach(&mut self, wire: Box<dyn Wire>, peer: Inbound) -> io::Result<()> {
         if let Some(Ending::Failed(error)) = &self.end {
             return Err(io::Error::other(error.clone()));
         }
-        self.outgoing.rewind(peer_received)?;
+        self.outgoing.rewind(peer)?;
         self.incoming.told = None;
         self.link = Some(Link::new(wire));
         self.broken = None;
@@ -113,6 +119,7 @@ impl State {
 
     /// Moves what can be moved either way.
     pub(super) fn drive(&mut self, cx: &mut Context<'_>) {
+        let mut reads_left = READS_AT_ONCE;
         let moved = loop {
             self.fill();
             let Some(link) = &mut self.link else {
@@ -125,7 +132,12 @@ impl State {
                     match self.poll_hear(cx) {
                         Err(error) => break Err(error),
                         Ok(false) if !has_more => break Ok(()),
-                        Ok(_) => {}
+                        Ok(false) => {}
+                        Ok(true) if reads_left == 0 => {
+                            cx.waker().wake_by_ref();
+                            break Ok(());
+                        }
+                        Ok(true) => reads_left -= 1,
                     }
                 }
             }
@@ -147,7 +159,7 @@ impl State {
     fn has_more_to_say(&self) -> bool {
         let (incoming, outgoing) = (&self.incoming, &self.outgoing);
         let is_end_due = outgoing.is_ended && outgoing.sent == outgoing.end();
-        outgoing.sent < outgoing.end()
+        !outgoing.to_send().is_empty()
             || (is_end_due && !outgoing.is_end_acknowledged)
             || incoming.told.unwrap_or(0) < incoming.consumed
     }
@@ -163,13 +175,12 @@ impl State {
             incoming.told = Some(incoming.consumed);
             Record::Consumed(incoming.consumed).put(&mut link.out);
         }
-        let from = (outgoing.sent.saturating_sub(outgoing.acknowledged)) as usize;
-        let rest = outgoing.buffer.get(from..).unwrap_or_default();
-        let piece = &rest[..rest.len().min(PIECE_LEN)];
-        if !piece.is_empty() {
-            Record::Data(piece.len() as u32).put(&mut link.out);
-            link.out.extend_from_slice(piece);
-            outgoing.sent += piece.len() as u64;
+        let rest = outgoing.to_send();
+        let len = rest.len().min(PIECE_LEN);
+        if len > 0 {
+            Record::Data(len as u32).put(&mut link.out);
+            link.out.extend_from_slice(&rest[..len]);
+            outgoing.sent += len as u64;
         }
         if outgoing.is_ended && !outgoing.is_end_acknowledged && outgoing.sent == outgoing.end() {
             Record::End.put(&mut link.out);
@@ -177,12 +188,13 @@ impl State {
         }
     }
 
-    /// Reads from the connection; whether there was something.
+    /// Reads from the connection, whether or not anybody reads what it says: behind that may come what the peer has
+    /// consumed. Says whether there was something.
     fn poll_hear(&mut self, cx: &mut Context<'_>) -> io::Result<bool> {
         let Some(link) = &mut self.link else {
             return Ok(false);
         };
-        if self.incoming.inbox.len() >= self.capacity || !link.poll_read(cx)? {
+        if !link.poll_read(cx)? {
             return Ok(false);
         }
         loop {
@@ -190,7 +202,7 @@ impl State {
                 let len = link.input.len().min(link.data_len as usize);
                 let bytes = link.input.split_to(len);
                 link.data_len -= len as u32;
-                self.incoming.receive_bytes(&bytes)?;
+                self.incoming.receive_bytes(&bytes, self.capacity)?;
                 if link.input.is_empty() {
                     return Ok(true);
                 }
@@ -200,8 +212,29 @@ impl State {
                 Some(Record::Data(len)) => link.data_len = len,
                 Some(Record::Consumed(offset)) => self.outgoing.acknowledge(offset)?,
                 Some(Record::End) => self.incoming.receive_end()?,
+                Some(Record::Left) => {
+                    self.be_left();
+                    return Ok(false);
+                }
             }
         }
+    }
+
+    /// The peer does not come back. Unless both sides were done, somebody has to hear of that.
+    fn be_left(&mut self) {
+        self.link = None;
+        let ending = match self.outgoing.buffer.is_empty() && self.incoming.is_ended {
+            true => Ending::InOrder,
+            false => {
+                let text = "the peer has left the session; \
+                            what it has not acknowledged may or may not have been worked on";
+                Ending::Failed(shared(io::Error::new(
+                    io::ErrorKind::ConnectionAborted,
+                    text,
+                )))
+            }
+        };
+        self.end.get_or_insert(ending);
     }
 
     /// A batch is read: those before it are over.
@@ -280,15 +313,28 @@ impl State {
         match &self.end {
             Some(Ending::Failed(error)) => Poll::Ready(Err(io::Error::other(error.clone()))),
             Some(Ending::InOrder) => Poll::Ready(Ok(())),
-            None if self.outgoing.is_end_acknowledged => Poll::Ready(Ok(())),
+            None if self.outgoing.is_end_acknowledged || self.is_left() => Poll::Ready(Ok(())),
             None => Poll::Pending,
         }
     }
 
-    /// Nobody reads any more.
-    pub(super) fn ignore_incoming(&mut self) {
-        self.incoming.is_ignored = true;
-        self.incoming.ignore();
+    /// Whether the peer has gone that dials and has nothing to come back for: it has consumed everything.
+    fn is_left(&self) -> bool {
+        self.resume_within.is_some() && self.link.is_none() && self.outgoing.buffer.is_empty()
+    }
+
+    /// Nobody reads any more. What nobody was ever to read counts as consumed. Where somebody did, it does not: that
+    /// graph is gone, and the peer is neither to believe that it has worked on the rest nor to wait for it.
+    pub(super) fn end_incoming(&mut self) {
+        let incoming = &mut self.incoming;
+        if incoming.batch == 0 {
+            incoming.is_ignored = true;
+            incoming.ignore();
+        } else if let Some(link) = &mut self.link
+            && !(incoming.is_ended && incoming.told == Some(incoming.received))
+        {
+            Record::Left.put(&mut link.out);
+        }
     }
 
     /// What tells whether a half has anything new to see.

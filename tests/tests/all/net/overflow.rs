@@ -329,9 +329,16 @@ async fn a_session_that_fails_is_known_no_more() {
     let hello = async |is_answered: u8| {
         let connected = network.connect(&Address::from("peer")).await;
         let (mut wire, _) = connected.unwrap();
-        let hello = [b"DFIR\x01", [is_answered].as_slice(), &[7; 16], &[0; 8]].concat();
+        let hello = [
+            b"DFIR\x01",
+            [is_answered].as_slice(),
+            &[7; 16],
+            &[0; 8],
+            &[1; 8],
+        ]
+        .concat();
         wire.write_all(&hello).await.unwrap();
-        let mut answer = [0; 14];
+        let mut answer = [0; 22];
         wire.read_exact(&mut answer).await.unwrap();
         (wire, answer[5])
     };

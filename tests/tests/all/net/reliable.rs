@@ -1,12 +1,16 @@
 //! The reliable mode: connections are cut, and nothing is lost, repeated or put out of order.
 
 mod cutting;
+mod ending;
+mod held_up;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use dfir_runtime::net::{self, Bind, Configure, Lines, Memory, Reconnect, TcpEvent};
 use dfir_runtime::{Dfir, dfir_syntax};
+
+use tokio::time::sleep;
 
 use self::cutting::Cutting;
 use crate::driving::Out;
@@ -141,7 +145,11 @@ async fn a_server_that_has_forgotten_a_client_says_so() {
     let (mut server, _) = shouting(network.clone()).await;
     let (mut client, mut answers) = asking(cutting.clone(), Some(WINDOW), Reconnect::Forever);
     beside(&mut server, beside(&mut client, answers.next())).await;
+    // Nobody can be told any more.
+    cutting.cut_all();
+    beside(&mut client, sleep(QUICK)).await;
     drop(server);
+    cutting.mend();
     let (mut another, mut events) = shouting(network).await;
     let failed = beside(&mut another, failure(client)).await;
     assert!(
