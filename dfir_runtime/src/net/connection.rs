@@ -15,5 +15,5 @@ mod writer;
 pub(crate) use self::reader::{Budget, End, Read, Reader};
 pub(crate) use self::silence::{Watched, too_silent, watched};
 pub(crate) use self::stall::Stall;
-pub(crate) use self::unsent::{Limits, Unsent};
+pub(crate) use self::unsent::{Limits, Overflowed, Unsent};
 pub(crate) use self::writer::{Failure, Writer};

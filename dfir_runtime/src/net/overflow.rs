@@ -14,6 +14,8 @@
 /// | [`DropOldest`](Self::DropOldest) | the frames that have waited longest are lost | the same | the same |
 /// | [`Fail`](Self::Fail) | that peer is disconnected, both ways, with an error | the connection is closed with an error, and dialled again as [`Reconnect`](super::Reconnect) says | the connection is closed with an error, for good: items that follow are lost |
 ///
+/// For `dest_udp` the mark is that of the socket, whoever the datagrams are for; there `Fail` has nothing to close either.
+///
 /// What is lost is counted and told as [`TcpEvent::Dropped`](super::TcpEvent::Dropped), all that one tick has lost of
 /// one connection as one event. What waits for a connection that is not there yet, or not again, counts the same; there
 /// `Fail` loses what waits and has nothing to close.

@@ -10,6 +10,7 @@ mod emitted;
 mod endpoint;
 mod ingress;
 mod port;
+mod waiting;
 
 use std::io;
 use std::net::SocketAddr;
@@ -26,7 +27,9 @@ use self::port::Port;
 /// A socket for datagrams: the halves for `dest_udp` and for `source_udp`, whose items carry the address at the other
 /// end, `(SocketAddr, T)`.
 ///
-/// Of the options, the longest frame and the marks of the unwritten bytes are looked at.
+/// Of the options, the longest frame, the marks of the unwritten bytes and the overflow policy are looked at. The kernel
+/// takes datagrams at once as long as the network is fast enough; what waits is mostly what is given before the socket
+/// is bound.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {

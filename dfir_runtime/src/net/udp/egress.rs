@@ -1,7 +1,7 @@
 //! Writes datagrams.
 
-use std::collections::VecDeque;
 use std::io;
+use std::marker::PhantomData;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -10,9 +10,9 @@ use bytes::BytesMut;
 use tokio::net::UdpSocket;
 
 use super::Port;
+use super::waiting::Waiting;
 use crate::net::codec::Encode;
-use crate::net::event::{Reporter, cut_off, shared};
-use crate::net::options::TcpOptions;
+use crate::net::event::{Reporter, SharedError, cut_off, shared};
 use crate::net::peer::{PeerAddress, PeerId};
 use crate::net::traffic::Meter;
 use crate::rim::{BoxError, Egress, Pressure};
@@ -24,13 +24,30 @@ pub(crate) struct UdpEgress<E, T> {
     reporter: Reporter,
     meter: Meter,
     socket: Option<Arc<UdpSocket>>,
-    options: TcpOptions,
-    /// Items from before the socket was there.
-    early: Vec<(SocketAddr, T)>,
-    /// Datagrams that wait, in order.
-    waiting: VecDeque<(SocketAddr, BytesMut)>,
-    waiting_len: usize,
-    pressure: Pressure,
+    /// Until the first poll.
+    running: Option<Running>,
+    items: PhantomData<fn(T)>,
+}
+
+/// What the options say, which are final once the graph runs.
+struct Running {
+    max_frame_len: usize,
+    waiting: Waiting,
+}
+
+impl Running {
+    fn new(port: &Port) -> Self {
+        let options = port.options();
+        Self {
+            max_frame_len: options.max_write_frame_len,
+            waiting: Waiting::new(&options),
+        }
+    }
+}
+
+fn lose(reporter: &mut Reporter, address: SocketAddr, error: SharedError) {
+    let address = PeerAddress::Socket(address);
+    reporter.lose(PeerId::default(), &address, 1, error);
 }
 
 impl<E: Encode<T>, T> UdpEgress<E, T> {
@@ -41,30 +58,32 @@ impl<E: Encode<T>, T> UdpEgress<E, T> {
             meter: reporter.meter(PeerId::default()),
             reporter,
             socket: None,
-            options: TcpOptions::default(),
-            early: Vec::new(),
-            waiting: VecDeque::new(),
-            waiting_len: 0,
-            pressure: Pressure::Clear,
+            running: None,
+            items: PhantomData,
         }
     }
 
-    fn lose(&mut self, address: SocketAddr, error: impl Into<BoxError>) {
-        let address = PeerAddress::Socket(address);
-        self.reporter
-            .lose(PeerId::default(), &address, 1, shared(error));
-    }
-
-    fn give(&mut self, address: SocketAddr, item: T) {
+    fn give(&mut self, cx: &mut Context<'_>, address: SocketAddr, item: T) -> io::Result<()> {
+        let running = (self.running).get_or_insert_with(|| Running::new(&self.port));
         let mut datagram = BytesMut::new();
-        let max = self.options.max_write_frame_len;
-        match self.codec.encode_datagram(item, &mut datagram, max) {
-            Ok(()) => {
-                self.waiting_len += datagram.len();
-                self.waiting.push_back((address, datagram));
-            }
-            Err(error) => self.lose(address, error),
+        let max = running.max_frame_len;
+        if let Err(error) = self.codec.encode_datagram(item, &mut datagram, max) {
+            lose(&mut self.reporter, address, shared(error));
+            return Ok(());
         }
+        if running.waiting.is_beyond_mark() {
+            // Only what the kernel does not take is too much.
+            let _ = self.poll_write(cx)?;
+        }
+        if let Some(running) = &mut self.running {
+            let reporter = &mut self.reporter;
+            running
+                .waiting
+                .push(address, datagram, |address, overflowed| {
+                    lose(reporter, address, overflowed.into());
+                });
+        }
+        Ok(())
     }
 
     fn poll_socket(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<Arc<UdpSocket>>> {
@@ -73,27 +92,23 @@ impl<E: Encode<T>, T> UdpEgress<E, T> {
         }
         self.port.wakers().write.register(cx.waker());
         let socket = ready!(self.port.poll_socket())?;
-        // The options are final by now.
-        self.options = self.port.options();
         self.socket = Some(socket.clone());
-        for (address, item) in std::mem::take(&mut self.early) {
-            self.give(address, item);
-        }
         Poll::Ready(Ok(socket))
     }
 
     /// Writes until nothing is left or the kernel takes no more.
     fn poll_write(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let socket = ready!(self.poll_socket(cx))?;
-        while let Some((address, datagram)) = self.waiting.front() {
-            let address = *address;
+        let Some(Running { waiting, .. }) = &mut self.running else {
+            return Poll::Ready(Ok(()));
+        };
+        while let Some((address, datagram)) = waiting.first() {
             let sent = ready!(socket.poll_send_to(cx, datagram, address));
-            self.waiting_len -= datagram.len();
-            self.waiting.pop_front();
+            waiting.pop();
             // A datagram that cannot be sent is lost, and none of the others with it.
             match sent {
                 Ok(len) => self.meter.add(len, 1),
-                Err(error) => self.lose(address, error),
+                Err(error) => lose(&mut self.reporter, address, shared(error)),
             }
         }
         Poll::Ready(Ok(()))
@@ -101,14 +116,9 @@ impl<E: Encode<T>, T> UdpEgress<E, T> {
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         let polled = self.poll_write(cx);
-        let mark = match self.pressure {
-            Pressure::Clear => self.options.high_water,
-            Pressure::Congested | Pressure::Stalled => self.options.low_water,
-        };
-        self.pressure = match self.waiting_len > mark {
-            true => Pressure::Congested,
-            false => Pressure::Clear,
-        };
+        if let Some(running) = &mut self.running {
+            running.waiting.update_pressure();
+        }
         self.reporter.settle();
         polled.map_err(BoxError::from)
     }
@@ -122,13 +132,8 @@ impl<E: Encode<T>, T> Egress for UdpEgress<E, T> {
         cx: &mut Context<'_>,
         items: &mut Vec<(SocketAddr, T)>,
     ) -> Poll<Result<(), BoxError>> {
-        match self.socket {
-            Some(_) => {
-                for (address, item) in items.drain(..) {
-                    self.give(address, item);
-                }
-            }
-            None => self.early.append(items),
+        for (address, item) in items.drain(..) {
+            self.give(cx, address, item)?;
         }
         self.poll(cx)
     }
@@ -138,21 +143,21 @@ impl<E: Encode<T>, T> Egress for UdpEgress<E, T> {
     }
 
     fn cut_off(&mut self, items: &mut Vec<(SocketAddr, T)>) -> usize {
-        self.early.append(items);
-        let waiting = std::mem::take(&mut self.waiting);
-        let early = std::mem::take(&mut self.early);
-        let waiting = waiting.into_iter().map(|(address, _)| address);
-        let lost: Vec<_> = waiting
-            .chain(early.into_iter().map(|(address, _)| address))
-            .collect();
+        let waiting = self.running.as_mut().map(|running| &mut running.waiting);
+        let mut lost = Vec::new();
+        if let Some(waiting) = waiting {
+            lost.extend(std::iter::from_fn(|| waiting.pop()));
+        }
+        lost.extend(items.drain(..).map(|(address, _)| address));
         for address in &lost {
-            self.lose(*address, cut_off());
+            lose(&mut self.reporter, *address, cut_off());
         }
         self.reporter.settle();
         lost.len()
     }
 
     fn pressure(&self) -> Pressure {
-        self.pressure
+        let running = self.running.as_ref();
+        running.map_or(Pressure::Clear, |running| running.waiting.pressure())
     }
 }

@@ -9,21 +9,22 @@ mod storm;
 
 use std::ops::Range;
 use std::panic::catch_unwind;
-use std::sync::Arc;
 use std::time::Duration;
 
 use dfir_runtime::dfir_syntax;
 use dfir_runtime::net::{self, Configure, MemberId, TcpOptions};
 
-use self::network::Simulated;
 use self::sight::{Item, Lives, Numbers, Sight, all, assert_none_twice};
 use self::storm::{Restarts, Storm};
 
 /// Waits that are no whole number of milliseconds are no matter of the seed; the shortest is one.
 const QUICK: Duration = Duration::from_millis(1);
 
-/// Some items are longer than what may be unacknowledged.
-const WINDOW: usize = 100;
+/// What may be unacknowledged here and there. Some items are longer.
+const WINDOWS: [usize; 3] = [100, 30, 1000];
+
+/// Above which back-pressure begins, and below which it ends.
+const MARKS: (usize, usize) = (200, 50);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mode {
@@ -40,11 +41,16 @@ impl Mode {
         }
     }
 
-    fn set(self, network: &Arc<Simulated>) -> impl Fn(&mut TcpOptions) + use<> {
-        let network = network.clone();
+    /// Sets the options of one of those who take part.
+    fn set(self, storm: &Storm, number: usize) -> impl Fn(&mut TcpOptions) + use<> {
+        let (network, window) = (
+            storm.network.clone(),
+            WINDOWS[(storm.seed as usize + number) % 3],
+        );
         move |options| {
             options.transport = Some(network.clone());
-            options.reliable = (self == Self::Reliable).then_some(WINDOW);
+            options.reliable = (self == Self::Reliable).then_some(window);
+            (options.high_water, options.low_water) = MARKS;
             options.first_back_off = QUICK;
             options.longest_back_off = QUICK;
         }
@@ -55,7 +61,7 @@ impl Mode {
 fn converse(seed: u64, mode: Mode) -> Vec<String> {
     let mut storm = Storm::new(seed);
     let sight = Sight::of(&storm);
-    let (set, seen) = (mode.set(&storm.network), sight.clone());
+    let (set, seen) = (mode.set(&storm, 0), sight.clone());
     storm.sim.host("server", move || {
         seen.begin(&["server", "requests", "replies"]);
         let (replies, requests) = net::serve("server:1", Numbers::new()).configure(&set);
@@ -70,7 +76,7 @@ fn converse(seed: u64, mode: Mode) -> Vec<String> {
             Ok(flow.run().await?)
         }
     });
-    let (set, seen, lives) = (mode.set(&storm.network), sight.clone(), Lives::default());
+    let (set, seen, lives) = (mode.set(&storm, 1), sight.clone(), Lives::default());
     storm.sim.host("client", move || {
         seen.begin(&["client"]);
         let (requests, replies) = net::dial("server:1", Numbers::new()).configure(&set);
@@ -107,7 +113,7 @@ fn converse(seed: u64, mode: Mode) -> Vec<String> {
 fn pipe(seed: u64, mode: Mode) -> Vec<String> {
     let mut storm = Storm::new(seed);
     let sight = Sight::of(&storm);
-    let (set, seen) = (mode.set(&storm.network), sight.clone());
+    let (set, seen) = (mode.set(&storm, 0), sight.clone());
     storm.sim.host("listener", move || {
         seen.begin(&["listener"]);
         let listen = net::listen("listener:1").configure(&set);
@@ -121,7 +127,7 @@ fn pipe(seed: u64, mode: Mode) -> Vec<String> {
             Ok(flow.run().await?)
         }
     });
-    let (set, seen, lives) = (mode.set(&storm.network), sight.clone(), Lives::default());
+    let (set, seen, lives) = (mode.set(&storm, 1), sight.clone(), Lives::default());
     storm.sim.host("speaker", move || {
         seen.begin(&["speaker"]);
         let connect = net::connect("listener:1").configure(&set);
@@ -156,7 +162,7 @@ fn meet(seed: u64, mode: Mode) -> Vec<String> {
     let mut storm = Storm::new(seed);
     let sight = Sight::of(&storm);
     for (index, name) in MEMBERS.into_iter().enumerate() {
-        let (set, seen, lives) = (mode.set(&storm.network), sight.clone(), Lives::default());
+        let (set, seen, lives) = (mode.set(&storm, index), sight.clone(), Lives::default());
         storm.sim.host(name, move || {
             seen.begin(&[name, SOURCES[index]]);
             let addresses = MEMBERS.map(|name| format!("{name}:1"));

@@ -4,7 +4,9 @@ use std::net::SocketAddr;
 
 use bytes::Bytes;
 use dfir_runtime::dfir_syntax;
-use dfir_runtime::net::{self, Bind, Configure, Frames, Lines, Message, Postcard, TcpEvent};
+use dfir_runtime::net::{
+    self, Bind, Configure, Frames, Lines, Message, Overflow, Postcard, TcpEvent,
+};
 use tokio::net::UdpSocket;
 
 use crate::net::running::{beside, failure, guarded, run, seen};
@@ -169,4 +171,31 @@ fn without_a_tokio_runtime_there_is_an_error_that_says_so() {
     let mut flow = dfir_syntax! { source_udp("127.0.0.1:0", Frames) -> null(); };
     let text = flow.run_sync().unwrap_err().to_string();
     assert!(text.contains("there is no Tokio runtime here"), "{text}");
+}
+
+#[tokio::test]
+async fn what_is_given_before_the_socket_is_there_waits_up_to_the_mark() {
+    let (listener, address) = socket("127.0.0.1:0").await;
+    let (put_event, mut events) = seen();
+    let (sends, _) = net::udp("localhost:0", Frames).configure(|options| {
+        options.high_water = 10;
+        options.overflow = Overflow::DropNewest;
+    });
+    run(dfir_syntax! {
+        source_iter(0..100_u8) -> map(|number| (address, [number; 5])) -> dest;
+        dest = dest_udp(sends);
+        dest[events] -> for_each(|event: TcpEvent| put_event.put(event));
+    })
+    .await;
+    // All of it, if the name was resolved before the first tick.
+    let mut dropped_count = 0;
+    for event in events.rest() {
+        match event {
+            TcpEvent::Dropped { item_count, .. } => dropped_count += item_count,
+            event => panic!("{event}"),
+        }
+    }
+    for number in 0..100 - dropped_count {
+        assert_eq!(received(&listener).await.0, [number as u8; 5]);
+    }
 }

@@ -13,6 +13,12 @@ pub(crate) struct Overflowed {
     high_water: usize,
 }
 
+impl Overflowed {
+    pub(crate) fn new(high_water: usize) -> Self {
+        Self { high_water }
+    }
+}
+
 impl fmt::Display for Overflowed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mark = self.high_water;
@@ -33,8 +39,7 @@ impl<E: Encode<T>, T> Unsent<E, T> {
     // Apart, so that what is within the limit does not pay for it.
     #[inline(never)]
     pub(super) fn overflow(&mut self, item: T) -> Result<(), Overflowed> {
-        let high_water = self.limits.high_water;
-        let overflowed = Overflowed { high_water };
+        let overflowed = Overflowed::new(self.limits.high_water);
         match self.limits.overflow {
             Overflow::Pause => self.waiting.push_back(item),
             Overflow::DropNewest => self.lose(1, || overflowed.into()),

@@ -80,6 +80,7 @@ pub(super) struct Storm {
     pub(super) sim: Sim<'static>,
     pub(super) network: Arc<Simulated>,
     pub(super) trace: Trace,
+    pub(super) seed: u64,
     random: Random,
     /// Whether anything that was under way may be lost.
     pub(super) is_lossy: bool,
@@ -108,6 +109,7 @@ impl Storm {
             sim: builder.build(),
             network: Arc::default(),
             trace: Trace::default(),
+            seed,
             random: Random::new(seed),
             is_lossy: false,
         }
