@@ -1,5 +1,6 @@
 //! Programs that talk over real sockets, with real processes on the other side.
 
+mod authority;
 mod by_hand;
 mod compat;
 mod dropping;

@@ -22,6 +22,7 @@
 //! and all items are accounted for as far as the protocol can know. `MATRIX_ROUNDS=100` runs each cell so often.
 
 mod bytes;
+mod carrier;
 mod ends;
 mod halves;
 mod killed;
@@ -29,35 +30,39 @@ mod line;
 mod slow;
 mod swallowing;
 
+use self::carrier::Carrier;
 use self::line::Endpoint;
 
-/// Runs a row for every kind of endpoint.
+/// Runs a row for every kind of endpoint, over each of those carriers.
 macro_rules! rows {
-    ($($row:ident: $cell:path;)*) => {$(
+    ($($row:ident: $cell:path, $carriers:expr;)*) => {$(
         #[tokio::test]
         async fn $row() {
-            for endpoint in Endpoint::ALL {
-                for _ in 0..rounds() {
-                    $cell(endpoint).await;
+            for &carrier in $carriers {
+                for endpoint in Endpoint::ALL {
+                    for _ in 0..rounds() {
+                        $cell(endpoint, carrier).await;
+                    }
+                    println!("{}: {endpoint:?} over {carrier:?}, {} times", stringify!($row), rounds());
                 }
-                println!("{}: {endpoint:?}, {} times", stringify!($row), rounds());
             }
         }
     )*};
 }
 
 rows! {
-    refused: ends::refused;
-    reset_in_the_middle_of_a_frame: ends::reset;
-    half_open: ends::half_open;
-    a_slow_reader: slow::reader;
-    a_slow_writer: slow::writer;
-    a_part_of_a_frame_and_then_silence: slow::part;
-    an_oversized_frame: bytes::oversized;
-    bad_bytes: bytes::bad;
-    a_reconnect_storm: ends::storm;
-    a_listener_that_is_bound_anew: ends::rebound;
-    both_kinds_of_addresses: ends::both_kinds_of_addresses;
+    refused: ends::refused, Carrier::ALL;
+    reset_in_the_middle_of_a_frame: ends::reset, Carrier::ALL;
+    half_open: ends::half_open, Carrier::NETWORKS;
+    a_slow_reader: slow::reader, Carrier::ALL;
+    a_slow_writer: slow::writer, Carrier::ALL;
+    a_part_of_a_frame_and_then_silence: slow::part, Carrier::ALL;
+    an_oversized_frame: bytes::oversized, Carrier::ALL;
+    bad_bytes: bytes::bad_frames, Carrier::ALL;
+    bad_bytes_below_tls: bytes::bad_records, &[Carrier::Tls];
+    a_reconnect_storm: ends::storm, Carrier::ALL;
+    a_listener_that_is_bound_anew: ends::rebound, Carrier::ALL;
+    both_kinds_of_addresses: ends::both_kinds_of_addresses, Carrier::NETWORKS;
 }
 
 fn rounds() -> usize {
