@@ -89,16 +89,14 @@ pub(super) fn name_here() -> ServerName<'static> {
     ServerName::try_from(HERE).unwrap()
 }
 
-/// What the `peer` binary takes to talk under TLS.
-pub(super) fn tls_args() -> [String; 4] {
-    let (certificate, key) = identity_here();
-    let parts = [
-        authority().certificate().as_ref(),
-        certificate,
-        key.secret_der(),
-    ];
-    let [root, certificate, key] = parts.map(hex);
-    ["tls".to_owned(), root, certificate, key]
+/// What a process of the `peer` binary takes to be [`HERE`], and to know the authority.
+pub(super) fn tls_args() -> [&'static str; 4] {
+    static TEXTS: LazyLock<[String; 3]> = LazyLock::new(|| {
+        let (certificate, key) = identity_here();
+        [authority().certificate(), certificate, key.secret_der()].map(hex)
+    });
+    let [root, certificate, key] = &*TEXTS;
+    ["tls", root, certificate, key]
 }
 
 fn hex(bytes: &[u8]) -> String {

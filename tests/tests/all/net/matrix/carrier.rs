@@ -3,16 +3,17 @@
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 
-use dfir_runtime::net::{Address, Configure, DialTls, ServeTls, TcpOptions};
+use dfir_runtime::net::{Address, DialTls, ServeTls, TcpOptions};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 use tokio_rustls::{TlsAcceptor, TlsConnector, TlsStream};
 use tokio_util::either::Either;
 
+use crate::net::Peer;
 use crate::net::authority::{name_here, server_here, tls_args, trusting_client};
+use crate::net::running::free_path;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Carrier {
@@ -30,13 +31,10 @@ impl Carrier {
 
     /// An address to listen on: with a port of the kernel's choice, or a path that nobody else has.
     pub(super) fn any_address(self) -> Address {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        if self != Unix {
-            return "127.0.0.1:0".into();
+        match self {
+            Tcp | Tls => "127.0.0.1:0".into(),
+            Unix => free_path().into(),
         }
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let file = format!("dfir-{}-matrix-{number}.sock", std::process::id());
-        std::env::temp_dir().join(file).into()
     }
 
     /// Sets the options of what listens.
@@ -55,17 +53,21 @@ impl Carrier {
         }
     }
 
-    /// The last arguments of a `peer` process.
-    pub(super) fn args(self) -> Vec<String> {
+    /// A process of the `peer` binary that talks over this.
+    pub(super) fn peer(self, args: &[&str]) -> Peer {
         match self {
-            Tls => tls_args().into(),
-            Tcp | Unix => Vec::new(),
+            Tls => Peer::start(&[args, &tls_args()].concat()),
+            Tcp | Unix => Peer::start(args),
         }
     }
 
     pub(super) async fn bind(self, address: &Address) -> Listener {
         let socket = match address {
-            Address::Unix(path) => ListeningSocket::Unix(UnixListener::bind(path).unwrap()),
+            Address::Unix(path) => {
+                // A process that was killed has left its file behind.
+                let _ = std::fs::remove_file(path);
+                ListeningSocket::Unix(UnixListener::bind(path).unwrap())
+            }
             _ => ListeningSocket::Tcp(TcpListener::bind(address.to_string()).await.unwrap()),
         };
         Listener {
