@@ -3,17 +3,21 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use dfir_runtime::net::{self, Bind, Configure, DialTls, Lines, Reconnect, ServeTls, TcpEvent};
+use bytes::Bytes;
+use dfir_runtime::net::{
+    self, Bind, Configure, DialTls, Frames, Lines, Reconnect, ServeTls, TcpEvent,
+};
 use dfir_runtime::rustls::pki_types::ServerName;
 use dfir_runtime::rustls::server::WebPkiClientVerifier;
 use dfir_runtime::rustls::{ClientConfig, ServerConfig};
 use dfir_runtime::{Dfir, RunError, dfir_syntax};
 use rcgen::date_time_ymd;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio_rustls::TlsAcceptor;
 
 use crate::driving::Out;
 use crate::net::authority::{Authority, HERE, authority, name_here, server_here, trusting_client};
-use crate::net::running::{Seen, connect, guarded, run, seen};
+use crate::net::running::{Seen, connect, guarded, listener, run, seen};
 
 /// A server that shouts back, until a client has come and gone; what it tells of its connections.
 async fn shouting(
@@ -192,4 +196,23 @@ async fn plain_text_is_refused_and_silence_is_not_waited_for() {
     };
     let (ran, ()) = guarded(async { tokio::join!(flow.run(), clients) }).await;
     ran.unwrap();
+}
+
+/// A server of TLS 1.3 says something unasked behind its handshake, which a destination never reads.
+#[tokio::test]
+async fn what_waits_in_the_kernel_arrives_when_a_destination_has_ended() {
+    let (listener, address) = listener().await;
+    let connect = net::connect(address).tls(trusting_client(), name_here());
+    let sent = vec![7; 1 << 20];
+    let frame = Bytes::from(sent.clone());
+    let flow = dfir_syntax! { source_iter([frame]) -> dest_tcp(connect, Frames); };
+    let server = async {
+        let accepted = listener.accept().await.unwrap().0;
+        let acceptor = TlsAcceptor::from(server_here());
+        acceptor.accept(accepted).await.unwrap()
+    };
+    let (mut server, ()) = guarded(async { tokio::join!(server, run(flow)) }).await;
+    let mut heard = Vec::new();
+    server.read_to_end(&mut heard).await.unwrap();
+    assert_eq!(heard.len(), 4 + sent.len());
 }
