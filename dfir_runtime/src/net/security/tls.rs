@@ -68,7 +68,8 @@ impl fmt::Debug for Security {
     }
 }
 
-/// TLS for what listens: [`serve`](crate::net::serve) and [`listen`](crate::net::listen).
+/// TLS for what listens: [`serve`](crate::net::serve), [`listen`](crate::net::listen), and the source of a
+/// [`mesh`](crate::net::mesh).
 ///
 /// A connection counts as one, and is told of, when its handshake is done. One whose handshake fails, or takes
 /// longer than [`Configure::handshake_timeout`], is closed with a
@@ -104,7 +105,8 @@ impl<C> ServeTls for ServeRequests<C> {}
 impl<C> ServeTls for (ServeReplies<C>, ServeRequests<C>) {}
 impl<C> ServeTls for MeshSource<C> {}
 
-/// TLS for what dials: [`dial`](crate::net::dial) and [`connect`](crate::net::connect).
+/// TLS for what dials: [`dial`](crate::net::dial), [`connect`](crate::net::connect), and the destination of a
+/// [`mesh`](crate::net::mesh), whose members then all have a certificate for one name.
 ///
 /// A handshake that fails is a try to connect that failed: there is another one, as
 /// [`Configure::reconnect`] says.

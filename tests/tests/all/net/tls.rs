@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use dfir_runtime::net::{
-    self, Bind, Configure, DialTls, Frames, Lines, Reconnect, ServeTls, TcpEvent,
+    self, Bind, Configure, DialTls, Frames, Lines, MemberId, Memory, Reconnect, ServeTls, TcpEvent,
 };
 use dfir_runtime::rustls::pki_types::ServerName;
 use dfir_runtime::rustls::server::WebPkiClientVerifier;
@@ -215,4 +215,21 @@ async fn what_waits_in_the_kernel_arrives_when_a_destination_has_ended() {
     let mut heard = Vec::new();
     server.read_to_end(&mut heard).await.unwrap();
     assert_eq!(heard.len(), 4 + sent.len());
+}
+
+#[tokio::test]
+async fn options_of_a_mesh_that_are_set_later_leave_it_secured() {
+    let network = Arc::new(Memory::new());
+    let member = |me| {
+        let (dest, source) = net::mesh(["one", "two"], MemberId(me), Lines::new());
+        let dest = dest.tls(trusting_client(), name_here());
+        let secured = (dest, source.tls(server_here()));
+        secured.transport(network.clone()).connections(1)
+    };
+    let ((dest, _), (_, source)) = (member(0), member(1));
+    let heard = &Out::new();
+    let speaker = dfir_syntax! { source_iter([(MemberId(1), "hello")]) -> dest_tcp(dest); };
+    let listener = dfir_syntax! { source_tcp(source) -> for_each(|item| heard.push(item)); };
+    guarded(async { tokio::join!(run(listener), run(speaker)) }).await;
+    assert_eq!(heard.take(), [(MemberId(0), "hello".to_owned())]);
 }
