@@ -8,6 +8,7 @@ mod endpoints;
 mod failures;
 mod hostile;
 mod idle;
+#[cfg(unix)]
 mod matrix;
 mod mesh;
 mod metrics;

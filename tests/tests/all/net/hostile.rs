@@ -10,7 +10,7 @@
 //! | garbage | the same | `BadFrame`, `Refused` in a mesh | `matrix`, `failures/bytes.rs`, the fuzzing |
 //! | a frame one byte over the limit | the same | `BadFrame` | `matrix`, `endpoints/limits.rs` |
 //! | a line without an end | the same | `BadFrame` | here, `failures/bytes.rs` |
-//! | a peer that never reads | the marks | none: it may read later | `pressure.rs` |
+//! | a peer that never reads | the marks | none: it may read later | `pressure/silent.rs` |
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

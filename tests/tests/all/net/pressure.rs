@@ -2,6 +2,7 @@
 //!
 //! Here are the round trips, of every kind of endpoint; peers that never read are in `pressure/silent.rs`.
 
+#[cfg(target_os = "linux")]
 mod silent;
 
 use std::io::{Read, Write};
@@ -33,8 +34,11 @@ pub(super) fn assert_round_trips(stream: &mut TcpStream, count: usize) {
     }
 }
 
-/// 20,000 messages of 4 KiB there and back.
-fn assert_round_trip(server: Peer, client: Peer) {
+/// 20,000 messages of 4 KiB there and back, where one answers and one asks it, both in that manner.
+fn assert_round_trip(answering: &[&str], asking: &[&str], manner: &[&str]) {
+    let mut server = Peer::start(&[answering, manner].concat());
+    let (address, amount) = (server.address(), ["20000", "4096"]);
+    let client = Peer::start(&[asking, &[&address], &amount, manner].concat());
     let (text, client_peak) = client.finish();
     assert_eq!(text.trim(), "echoed 20000");
     let (_, server_peak) = server.finish();
@@ -47,9 +51,12 @@ fn assert_round_trip(server: Peer, client: Peer) {
 
 #[test]
 fn a_round_trip_of_80_mb_makes_progress_in_bounded_memory() {
-    let mut server = Peer::start(&["echo"]);
-    let client = Peer::start(&["ask", &server.address(), "20000", "4096"]);
-    assert_round_trip(server, client);
+    assert_round_trip(&["echo"], &["ask"], &[]);
+}
+
+#[test]
+fn so_does_one_under_tls() {
+    assert_round_trip(&["echo"], &["ask"], &tls_args());
 }
 
 #[cfg(target_os = "linux")]
@@ -73,61 +80,30 @@ fn so_does_one_in_the_reliable_mode() {
 #[test]
 fn so_does_one_over_a_unix_socket() {
     let address = format!("unix:{}", free_path().display());
-    let mut server = Peer::start(&["echo", &address]);
-    let client = Peer::start(&["ask", &server.address(), "20000", "4096"]);
-    assert_round_trip(server, client);
-}
-
-#[test]
-fn so_does_one_under_tls() {
-    let mut server = Peer::start(&[&["echo"][..], &tls_args()].concat());
-    let address = server.address();
-    let client = ["ask", &address, "20000", "4096"];
-    let client = Peer::start(&[&client[..], &tls_args()].concat());
-    assert_round_trip(server, client);
+    assert_round_trip(&["echo", &address], &["ask"], &[]);
 }
 
 #[test]
 fn so_does_one_over_streams_of_the_programs_own() {
-    let mut server = Peer::start(&["echo-stream"]);
-    let client = Peer::start(&["ask-stream", &server.address(), "20000", "4096"]);
-    assert_round_trip(server, client);
+    assert_round_trip(&["echo-stream"], &["ask-stream"], &[]);
 }
 
 #[test]
-fn so_does_one_in_a_mesh() {
-    assert_round_trip_of_members(&[]);
+fn so_does_one_in_a_mesh_and_under_tls_too() {
+    for manner in [&[][..], &tls_args()] {
+        let own = &free_address().to_string();
+        assert_round_trip(
+            &["member", own, "127.0.0.1:0"],
+            &["ask-member", own],
+            manner,
+        );
+    }
 }
 
 #[test]
-fn so_does_one_in_a_mesh_under_tls() {
-    assert_round_trip_of_members(&tls_args());
-}
-
-fn assert_round_trip_of_members(manner: &[&str]) {
-    let own = free_address().to_string();
-    let mut server = Peer::start(&[&["member", &own, "127.0.0.1:0"], manner].concat());
-    let address = server.address();
-    let client = ["ask-member", &own, &address, "20000", "4096"];
-    let client = Peer::start(&[&client[..], manner].concat());
-    assert_round_trip(server, client);
-}
-
-#[test]
-fn so_does_one_by_way_of_a_relay() {
-    assert_round_trip_by_way_of_a_relay(&[]);
-}
-
-#[test]
-fn so_does_one_by_way_of_a_relay_under_tls() {
-    assert_round_trip_by_way_of_a_relay(&tls_args());
-}
-
-fn assert_round_trip_by_way_of_a_relay(manner: &[&str]) {
-    let own = free_address().to_string();
-    let mut server = Peer::start(&[&["relay", &own], manner].concat());
-    let address = server.address();
-    let client = ["ask-relay", &own, &address, "20000", "4096"];
-    let client = Peer::start(&[&client[..], manner].concat());
-    assert_round_trip(server, client);
+fn so_does_one_by_way_of_a_relay_and_under_tls_too() {
+    for manner in [&[][..], &tls_args()] {
+        let own = &free_address().to_string();
+        assert_round_trip(&["relay", own], &["ask-relay", own], manner);
+    }
 }

@@ -160,6 +160,7 @@ where
 
 /// A graph offers 400 MB to one who never reads, by way of that kind of endpoint, and echoes for others.
 fn assert_is_offered_in_vain<S>(
+    what: &str,
     kind: &str,
     address: &str,
     manner: &[&str],
@@ -172,8 +173,7 @@ fn assert_is_offered_in_vain<S>(
     assert_round_trips(&mut TcpStream::connect(&echo).unwrap(), 2_000);
     let (_, peak) = server.finish();
     drop(silent);
-    let last = manner.first().unwrap_or(&"");
-    assert_is_bounded(&format!("the peer of {kind} {last}"), peak);
+    assert_is_bounded(&format!("{what}, offered by {kind},"), peak);
 }
 
 /// The same over TCP, where the peer says something first.
@@ -181,7 +181,8 @@ fn assert_is_offered_over_tcp<S>(kind: &str, manner: &[&str], greet: impl FnOnce
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap().to_string();
     let accept = || greet(listener.accept().unwrap().0);
-    assert_is_offered_in_vain(kind, &address, manner, accept);
+    let what = manner.first().map_or("a peer", |manner| manner);
+    assert_is_offered_in_vain(what, kind, &address, manner, accept);
 }
 
 #[test]
@@ -231,7 +232,7 @@ fn a_peer_at_a_unix_socket() {
     let path = free_path();
     let listener = UnixListener::bind(&path).unwrap();
     let address = format!("unix:{}", path.display());
-    assert_is_offered_in_vain("dial", &address, &[], || {
+    assert_is_offered_in_vain("a Unix socket", "dial", &address, &[], || {
         let connection = listener.accept().unwrap().0;
         std::fs::remove_file(&path).unwrap();
         connection
