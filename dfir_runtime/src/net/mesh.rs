@@ -129,7 +129,10 @@ impl<C> Configure for (MeshDest<C>, MeshSource<C>) {
     fn configure(mut self, set: impl FnOnce(&mut TcpOptions)) -> Self {
         let (dest, source) = (&mut self.0, &mut self.1);
         set(&mut source.listen.options);
+        // Who dials is secured in another way than who listens.
+        let security = std::mem::take(&mut dest.options.security);
         dest.options = source.listen.options.clone();
+        dest.options.security = security;
         self
     }
 }

@@ -1,5 +1,6 @@
 //! Programs that talk over real sockets, with real processes on the other side.
 
+mod authority;
 mod by_hand;
 mod compat;
 mod dropping;
@@ -7,6 +8,7 @@ mod endpoints;
 mod failures;
 mod hostile;
 mod idle;
+#[cfg(unix)]
 mod matrix;
 mod mesh;
 mod metrics;

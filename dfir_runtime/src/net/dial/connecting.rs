@@ -11,6 +11,7 @@ use tokio::time::timeout;
 use crate::net::options::TcpOptions;
 use crate::net::peer::{Address, PeerAddress};
 use crate::net::resolve::resolve;
+use crate::net::security::Use;
 use crate::net::session::{self, Answer, Hello};
 use crate::net::socket::Socket;
 
@@ -33,10 +34,11 @@ pub(super) async fn connect(
     address: Address,
     options: TcpOptions,
     hello: Option<Hello>,
+    usage: Use,
 ) -> Result<Connection, Failure> {
     let (socket, peer) = reach(&address, &options).await?;
     let agreed = async {
-        let socket = options.security.connect(socket).await?;
+        let socket = options.security.connect(socket, usage).await?;
         if options.introduction.is_none() && hello.is_none() {
             return Ok((socket, None));
         }

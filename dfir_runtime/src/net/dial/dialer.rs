@@ -25,6 +25,7 @@ use crate::net::event::{SharedError, TcpEvent, shared};
 use crate::net::options::TcpOptions;
 use crate::net::peer::{Address, PeerAddress, PeerId};
 use crate::net::resolve::{Step, need_runtime, with_address};
+use crate::net::security::Use;
 use crate::net::session::Session;
 use crate::net::socket::{ReadHalf, WriteHalf};
 
@@ -188,8 +189,13 @@ impl Dialer {
             self.session = Some(Session::dialled(capacity));
         }
         let hello = self.session.as_ref().map(Session::hello);
+        // A session reads whatever its halves do.
+        let usage = match self.read_news.is_some() || hello.is_some() {
+            true => Use::BothWays,
+            false => Use::OnlyWritten,
+        };
         let (address, options) = (self.address.clone(), self.options.clone());
-        State::Connecting(Box::pin(connect(address, options, hello)))
+        State::Connecting(Box::pin(connect(address, options, hello, usage)))
     }
 
     fn set_connected(&mut self, connection: Connection) {

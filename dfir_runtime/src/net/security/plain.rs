@@ -1,5 +1,6 @@
 use std::io;
 
+use super::Use;
 use crate::net::socket::Socket;
 
 /// Connections as they are.
@@ -16,7 +17,7 @@ impl Security {
         Ok(socket)
     }
 
-    pub(crate) async fn connect(&self, socket: Socket) -> io::Result<Socket> {
+    pub(crate) async fn connect(&self, socket: Socket, _: Use) -> io::Result<Socket> {
         Ok(socket)
     }
 }

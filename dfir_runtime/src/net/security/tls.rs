@@ -6,6 +6,8 @@ use tokio_rustls::rustls::pki_types::ServerName;
 use tokio_rustls::rustls::{ClientConfig, ServerConfig};
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 
+use super::Use;
+use super::unread::Unread;
 use crate::net::dial::{Connect, DialReplies, DialRequests};
 use crate::net::listen::Listen;
 use crate::net::mesh::{MeshDest, MeshSource};
@@ -38,11 +40,15 @@ impl Security {
         Ok(Socket::Other(Box::new(stream.map_err(in_handshake)?)))
     }
 
-    pub(crate) async fn connect(&self, socket: Socket) -> io::Result<Socket> {
+    pub(crate) async fn connect(&self, socket: Socket, usage: Use) -> io::Result<Socket> {
         let Self::Client(connector, name) = self else {
             return Ok(socket);
         };
-        let stream = connector.connect(name.clone(), socket.into_wire()).await;
+        let wire = match usage {
+            Use::BothWays => socket.into_wire(),
+            Use::OnlyWritten => Box::new(Unread::new(socket.into_wire())),
+        };
+        let stream = connector.connect(name.clone(), wire).await;
         Ok(Socket::Other(Box::new(stream.map_err(in_handshake)?)))
     }
 }
@@ -62,7 +68,8 @@ impl fmt::Debug for Security {
     }
 }
 
-/// TLS for what listens: [`serve`](crate::net::serve) and [`listen`](crate::net::listen).
+/// TLS for what listens: [`serve`](crate::net::serve), [`listen`](crate::net::listen), and the source of a
+/// [`mesh`](crate::net::mesh).
 ///
 /// A connection counts as one, and is told of, when its handshake is done. One whose handshake fails, or takes
 /// longer than [`Configure::handshake_timeout`], is closed with a
@@ -98,10 +105,14 @@ impl<C> ServeTls for ServeRequests<C> {}
 impl<C> ServeTls for (ServeReplies<C>, ServeRequests<C>) {}
 impl<C> ServeTls for MeshSource<C> {}
 
-/// TLS for what dials: [`dial`](crate::net::dial) and [`connect`](crate::net::connect).
+/// TLS for what dials: [`dial`](crate::net::dial), [`connect`](crate::net::connect), and the destination of a
+/// [`mesh`](crate::net::mesh), whose members then all have a certificate for one name.
 ///
 /// A handshake that fails is a try to connect that failed: there is another one, as
 /// [`Configure::reconnect`] says.
+///
+/// Where nothing is read from the server, its end may still say something unasked. Before such a connection is closed,
+/// that is waited for: until the server closes it too, and at most until a second after the handshake.
 ///
 /// ```no_run
 /// use dfir_runtime::net::{self, DialTls, Lines};

@@ -11,7 +11,7 @@
 //! | a frame one byte over the limit | the same | `BadFrame` | `matrix`, `endpoints/limits.rs` |
 //! | a line without an end | the same | `BadFrame` | here, `failures/bytes.rs` |
 //! | more than may be unacknowledged in the reliable mode | that | `Disconnected` with the error | `reliable/held_up.rs` |
-//! | a peer that never reads | the marks | none: it may read later | `pressure.rs` |
+//! | a peer that never reads | the marks | none: it may read later | `pressure/silent.rs` |
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

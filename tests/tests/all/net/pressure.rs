@@ -1,11 +1,16 @@
 //! Memory stays bounded whatever a peer does, and nobody is held up who need not be.
+//!
+//! Here are the round trips, of every kind of endpoint; peers that never read are in `pressure/silent.rs`.
+
+#[cfg(target_os = "linux")]
+mod silent;
 
 use std::io::{Read, Write};
-use std::net::{Shutdown, TcpListener, TcpStream};
-use std::thread;
+use std::net::TcpStream;
 
 use super::Peer;
-use super::running::free_address;
+use super::authority::tls_args;
+use super::running::{free_address, free_path};
 
 /// What a process may have resident at most.
 pub(super) const LIMIT_MIB: f64 = 64.0;
@@ -29,8 +34,11 @@ pub(super) fn assert_round_trips(stream: &mut TcpStream, count: usize) {
     }
 }
 
-/// 20,000 messages of 4 KiB there and back.
-fn assert_round_trip(server: Peer, client: Peer) {
+/// 20,000 messages of 4 KiB there and back, where one answers and one asks it, both in that manner.
+fn assert_round_trip(answering: &[&str], asking: &[&str], manner: &[&str]) {
+    let mut server = Peer::start(&[answering, manner].concat());
+    let (address, amount) = (server.address(), ["20000", "4096"]);
+    let client = Peer::start(&[asking, &[&address], &amount, manner].concat());
     let (text, client_peak) = client.finish();
     assert_eq!(text.trim(), "echoed 20000");
     let (_, server_peak) = server.finish();
@@ -43,75 +51,47 @@ fn assert_round_trip(server: Peer, client: Peer) {
 
 #[test]
 fn a_round_trip_of_80_mb_makes_progress_in_bounded_memory() {
-    let mut server = Peer::start(&["echo"]);
-    let client = Peer::start(&["ask", &server.address(), "20000", "4096"]);
-    assert_round_trip(server, client);
+    assert_round_trip(&["echo"], &["ask"], &[]);
+}
+
+#[test]
+fn so_does_one_under_tls() {
+    assert_round_trip(&["echo"], &["ask"], &tls_args());
 }
 
 #[test]
 fn so_does_one_in_the_reliable_mode() {
-    let mut server = Peer::start(&["echo", "127.0.0.1:0", "reliable"]);
-    let client = Peer::start(&["ask", &server.address(), "20000", "4096", "reliable"]);
-    assert_round_trip(server, client);
+    assert_round_trip(&["echo"], &["ask"], &["reliable"]);
 }
 
 #[cfg(unix)]
 #[test]
 fn so_does_one_over_a_unix_socket() {
-    let file = format!("dfir-{}-pressure.sock", std::process::id());
-    let address = format!("unix:{}", std::env::temp_dir().join(file).display());
-    let mut server = Peer::start(&["echo", &address]);
-    let client = Peer::start(&["ask", &server.address(), "20000", "4096"]);
-    assert_round_trip(server, client);
+    let address = format!("unix:{}", free_path().display());
+    assert_round_trip(&["echo", &address], &["ask"], &[]);
 }
 
 #[test]
-fn so_does_one_in_a_mesh() {
-    let own = free_address().to_string();
-    let mut server = Peer::start(&["member", &own, "127.0.0.1:0"]);
-    let client = Peer::start(&["ask-member", &own, &server.address(), "20000", "4096"]);
-    assert_round_trip(server, client);
+fn so_does_one_over_streams_of_the_programs_own() {
+    assert_round_trip(&["echo-stream"], &["ask-stream"], &[]);
 }
 
 #[test]
-fn so_does_one_by_way_of_a_relay() {
-    let own = free_address().to_string();
-    let mut server = Peer::start(&["relay", &own]);
-    let client = Peer::start(&["ask-relay", &own, &server.address(), "20000", "4096"]);
-    assert_round_trip(server, client);
+fn so_does_one_in_a_mesh_and_under_tls_too() {
+    for manner in [&[][..], &tls_args()] {
+        let own = &free_address().to_string();
+        assert_round_trip(
+            &["member", own, "127.0.0.1:0"],
+            &["ask-member", own],
+            manner,
+        );
+    }
 }
 
 #[test]
-fn a_client_that_never_reads_stops_nobody_else() {
-    let mut server = Peer::start(&["echo"]);
-    let address = server.address();
-    let silent = TcpStream::connect(&address).unwrap();
-    let mut writing = silent.try_clone().unwrap();
-    let writer = thread::spawn(move || {
-        // 400 MB, or as much as is taken before the connection is closed.
-        (0..100_000).find(|_| writing.write_all(&frame(1)).is_err())
-    });
-    assert_round_trips(&mut TcpStream::connect(&address).unwrap(), 2_000);
-    silent.shutdown(Shutdown::Both).unwrap();
-    assert!(writer.join().unwrap().is_some(), "all 400 MB were taken");
-    // A connection that never reads would hold up an orderly end for ever. To drop it with something
-    // unread breaks it off.
-    drop(silent);
-    let (_, peak) = server.finish();
-    println!("peak memory: {peak:.1} MiB");
-    assert!(peak < LIMIT_MIB, "{peak} MiB");
-}
-
-#[test]
-fn a_peer_that_never_reads_holds_up_only_what_feeds_it() {
-    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
-    let silent_at = silent.local_addr().unwrap().to_string();
-    let mut server = Peer::start(&["offer", &silent_at, "100000", "4096"]);
-    let address = server.address();
-    let connection = silent.accept().unwrap();
-    assert_round_trips(&mut TcpStream::connect(&address).unwrap(), 2_000);
-    let (_, peak) = server.finish();
-    drop(connection);
-    println!("peak memory: {peak:.1} MiB");
-    assert!(peak < LIMIT_MIB, "{peak} MiB");
+fn so_does_one_by_way_of_a_relay_and_under_tls_too() {
+    for manner in [&[][..], &tls_args()] {
+        let own = &free_address().to_string();
+        assert_round_trip(&["relay", own], &["ask-relay", own], manner);
+    }
 }

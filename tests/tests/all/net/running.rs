@@ -1,7 +1,8 @@
 //! Runs graphs beside plain peers. Waits for what is to happen; a test that waits in vain fails.
 
 use std::net::{IpAddr, SocketAddr};
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use dfir_runtime::Dfir;
@@ -99,6 +100,14 @@ pub(super) fn free_address() -> SocketAddr {
     let host = [127, 0, 1, HOST_COUNT.fetch_add(1, Ordering::Relaxed)];
     let listener = std::net::TcpListener::bind((IpAddr::from(host), 0)).unwrap();
     listener.local_addr().unwrap()
+}
+
+/// A path for a Unix socket that no other test has.
+pub(super) fn free_path() -> PathBuf {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let file = format!("dfir-{}-{number}.sock", std::process::id());
+    std::env::temp_dir().join(file)
 }
 
 pub(super) async fn listener() -> (TcpListener, SocketAddr) {

@@ -3,58 +3,26 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use dfir_runtime::net::{self, Bind, Configure, DialTls, Lines, Reconnect, ServeTls, TcpEvent};
-use dfir_runtime::rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
+use bytes::Bytes;
+use dfir_runtime::net::{
+    self, Bind, Configure, DialTls, Frames, Lines, MemberId, Memory, Reconnect, ServeTls, TcpEvent,
+};
+use dfir_runtime::rustls::pki_types::ServerName;
 use dfir_runtime::rustls::server::WebPkiClientVerifier;
-use dfir_runtime::rustls::{ClientConfig, RootCertStore, ServerConfig};
+use dfir_runtime::rustls::{ClientConfig, ServerConfig};
 use dfir_runtime::{Dfir, RunError, dfir_syntax};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
+use rcgen::date_time_ymd;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio_rustls::TlsAcceptor;
 
 use crate::driving::Out;
-use crate::net::running::{Seen, connect, guarded, run, seen};
-
-type Identity = (CertificateDer<'static>, PrivateKeyDer<'static>);
-
-/// Signs certificates.
-struct Authority(CertifiedIssuer<'static, KeyPair>);
-
-impl Authority {
-    fn new() -> Self {
-        let mut params = CertificateParams::default();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let key = KeyPair::generate().unwrap();
-        Self(CertifiedIssuer::self_signed(params, key).unwrap())
-    }
-
-    fn identity(&self, name: &str, set: impl FnOnce(&mut CertificateParams)) -> Identity {
-        let mut params = CertificateParams::new([name.to_owned()]).unwrap();
-        set(&mut params);
-        let key = KeyPair::generate().unwrap();
-        let certificate = params.signed_by(&key, &self.0).unwrap();
-        let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
-        (certificate.der().clone(), key)
-    }
-
-    fn roots(&self) -> Arc<RootCertStore> {
-        let mut roots = RootCertStore::empty();
-        roots.add(self.0.der().clone()).unwrap();
-        roots.into()
-    }
-
-    fn server(&self, (certificate, key): Identity) -> ServerConfig {
-        let builder = ServerConfig::builder().with_no_client_auth();
-        builder.with_single_cert(vec![certificate], key).unwrap()
-    }
-
-    fn client(&self) -> ClientConfig {
-        let builder = ClientConfig::builder().with_root_certificates(self.roots());
-        builder.with_no_client_auth()
-    }
-}
+use crate::net::authority::{Authority, HERE, authority, name_here, server_here, trusting_client};
+use crate::net::running::{Seen, connect, guarded, listener, run, seen};
 
 /// A server that shouts back, until a client has come and gone; what it tells of its connections.
-async fn shouting(config: ServerConfig) -> (Dfir<'static>, SocketAddr, Seen<TcpEvent>) {
+async fn shouting(
+    config: impl Into<Arc<ServerConfig>>,
+) -> (Dfir<'static>, SocketAddr, Seen<TcpEvent>) {
     let (replies, requests) = net::serve("127.0.0.1:0", Lines::new())
         .tls(config)
         .connections(1)
@@ -72,7 +40,11 @@ async fn shouting(config: ServerConfig) -> (Dfir<'static>, SocketAddr, Seen<TcpE
 }
 
 /// Asks and has an answer, or says why not.
-async fn ask(address: SocketAddr, config: ClientConfig, name: &str) -> Result<String, RunError> {
+async fn ask(
+    address: SocketAddr,
+    config: impl Into<Arc<ClientConfig>>,
+    name: &str,
+) -> Result<String, RunError> {
     let (requests, replies) = net::dial(address, Lines::new())
         .tls(config, ServerName::try_from(name.to_owned()).unwrap())
         .reconnect(Reconnect::Never);
@@ -96,10 +68,10 @@ async fn ask(address: SocketAddr, config: ClientConfig, name: &str) -> Result<St
 
 /// What a client is told that a server has refused, which goes on: another one is served.
 async fn assert_refused(
-    config: ServerConfig,
-    wrong: ClientConfig,
+    config: impl Into<Arc<ServerConfig>>,
+    wrong: impl Into<Arc<ClientConfig>>,
     name: &str,
-    right: ClientConfig,
+    right: impl Into<Arc<ClientConfig>>,
 ) -> [String; 2] {
     let (flow, address, mut events) = shouting(config).await;
     let clients = async {
@@ -107,7 +79,7 @@ async fn assert_refused(
         let refused = events
             .until(|event| matches!(event, TcpEvent::Refused { .. }))
             .await;
-        assert_eq!(ask(address, right, "here").await.unwrap(), "HELLO");
+        assert_eq!(ask(address, right, HERE).await.unwrap(), "HELLO");
         [at_client, refused.to_string()]
     };
     guarded(async { tokio::join!(run(flow), clients) }).await.1
@@ -115,10 +87,8 @@ async fn assert_refused(
 
 #[tokio::test]
 async fn a_client_and_a_server_talk() {
-    let authority = Authority::new();
-    let server = authority.server(authority.identity("here", |_| ()));
-    let (flow, address, mut events) = shouting(server).await;
-    let asked = ask(address, authority.client(), "here");
+    let (flow, address, mut events) = shouting(server_here()).await;
+    let asked = ask(address, trusting_client(), HERE);
     let ((), answer) = guarded(async { tokio::join!(run(flow), asked) }).await;
     assert_eq!(answer.unwrap(), "HELLO");
     assert!(matches!(events.next().await, TcpEvent::Connected { .. }));
@@ -130,12 +100,9 @@ async fn a_client_and_a_server_talk() {
 
 #[tokio::test]
 async fn a_listener_and_a_destination_are_secured_too() {
-    let authority = Authority::new();
-    let server = authority.server(authority.identity("here", |_| ()));
-    let listen = net::listen("127.0.0.1:0").tls(server).connections(1);
+    let listen = net::listen("127.0.0.1:0").tls(server_here()).connections(1);
     let listen = listen.bind().await.unwrap();
-    let name = ServerName::try_from("here").unwrap();
-    let connect = net::connect(listen.local_addr().unwrap()).tls(authority.client(), name);
+    let connect = net::connect(listen.local_addr().unwrap()).tls(trusting_client(), name_here());
     let heard = &Out::new();
     let count = 20_000;
     let listener = dfir_syntax! {
@@ -151,40 +118,39 @@ async fn a_listener_and_a_destination_are_secured_too() {
 
 #[tokio::test]
 async fn a_server_may_ask_for_a_certificate() {
-    let authority = Authority::new();
+    let authority = authority();
     let verifier = WebPkiClientVerifier::builder(authority.roots())
         .build()
         .unwrap();
-    let (certificate, key) = authority.identity("here", |_| ());
+    let (certificate, key) = authority.identity(HERE, |_| ());
     let server = ServerConfig::builder().with_client_cert_verifier(verifier);
     let server = server.with_single_cert(vec![certificate], key).unwrap();
     let (certificate, key) = authority.identity("client", |_| ());
     let known = ClientConfig::builder().with_root_certificates(authority.roots());
     let known = known.with_client_auth_cert(vec![certificate], key).unwrap();
-    let [_, refused] = assert_refused(server, authority.client(), "here", known).await;
+    let [_, refused] = assert_refused(server, trusting_client(), HERE, known).await;
     assert!(refused.contains("peer sent no certificates"), "{refused}");
 }
 
 #[tokio::test]
 async fn a_server_of_another_name_is_not_talked_to() {
-    let authority = Authority::new();
-    let server = authority.server(authority.identity("here", |_| ()));
-    let [told, _] = assert_refused(server, authority.client(), "there", authority.client()).await;
+    let [told, _] =
+        assert_refused(server_here(), trusting_client(), "there", trusting_client()).await;
     assert!(told.contains("the TLS handshake failed"), "{told}");
     assert!(told.contains("not valid for name"), "{told}");
 }
 
 #[tokio::test]
 async fn a_server_whose_certificate_has_expired_is_not_talked_to() {
-    let authority = Authority::new();
-    let expired = authority.identity("here", |params| {
+    let authority = authority();
+    let expired = authority.identity(HERE, |params| {
         params.not_before = date_time_ymd(2020, 1, 1);
         params.not_after = date_time_ymd(2021, 1, 1);
     });
     let (flow, address, mut events) = shouting(authority.server(expired)).await;
     let handle = flow.shutdown_handle();
     let client = async {
-        let told = ask(address, authority.client(), "here").await.unwrap_err();
+        let told = ask(address, trusting_client(), HERE).await.unwrap_err();
         assert!(told.to_string().contains("expired"), "{told}");
         events
             .until(|event| matches!(event, TcpEvent::Refused { .. }))
@@ -196,18 +162,15 @@ async fn a_server_whose_certificate_has_expired_is_not_talked_to() {
 
 #[tokio::test]
 async fn a_server_whose_certificate_is_signed_by_nobody_known_is_not_talked_to() {
-    let (authority, unknown) = (Authority::new(), Authority::new());
-    let server = authority.server(authority.identity("here", |_| ()));
-    let [told, _] = assert_refused(server, unknown.client(), "here", authority.client()).await;
+    let unknown = Authority::new();
+    let [told, _] = assert_refused(server_here(), unknown.client(), HERE, trusting_client()).await;
     assert!(told.contains("invalid peer certificate"), "{told}");
 }
 
 #[tokio::test]
 async fn plain_text_is_refused_and_silence_is_not_waited_for() {
-    let authority = Authority::new();
-    let server = authority.server(authority.identity("here", |_| ()));
     let (replies, requests) = net::serve("127.0.0.1:0", Lines::new())
-        .tls(server)
+        .tls(server_here())
         .handshake_timeout(std::time::Duration::from_millis(20))
         .bind()
         .await
@@ -233,4 +196,40 @@ async fn plain_text_is_refused_and_silence_is_not_waited_for() {
     };
     let (ran, ()) = guarded(async { tokio::join!(flow.run(), clients) }).await;
     ran.unwrap();
+}
+
+/// A server of TLS 1.3 says something unasked behind its handshake, which a destination never reads.
+#[tokio::test]
+async fn what_waits_in_the_kernel_arrives_when_a_destination_has_ended() {
+    let (listener, address) = listener().await;
+    let connect = net::connect(address).tls(trusting_client(), name_here());
+    let sent = vec![7; 1 << 20];
+    let frame = Bytes::from(sent.clone());
+    let flow = dfir_syntax! { source_iter([frame]) -> dest_tcp(connect, Frames); };
+    let server = async {
+        let accepted = listener.accept().await.unwrap().0;
+        let acceptor = TlsAcceptor::from(server_here());
+        acceptor.accept(accepted).await.unwrap()
+    };
+    let (mut server, ()) = guarded(async { tokio::join!(server, run(flow)) }).await;
+    let mut heard = Vec::new();
+    server.read_to_end(&mut heard).await.unwrap();
+    assert_eq!(heard.len(), 4 + sent.len());
+}
+
+#[tokio::test]
+async fn options_of_a_mesh_that_are_set_later_leave_it_secured() {
+    let network = Arc::new(Memory::new());
+    let member = |me| {
+        let (dest, source) = net::mesh(["one", "two"], MemberId(me), Lines::new());
+        let dest = dest.tls(trusting_client(), name_here());
+        let secured = (dest, source.tls(server_here()));
+        secured.transport(network.clone()).connections(1)
+    };
+    let ((dest, _), (_, source)) = (member(0), member(1));
+    let heard = &Out::new();
+    let speaker = dfir_syntax! { source_iter([(MemberId(1), "hello")]) -> dest_tcp(dest); };
+    let listener = dfir_syntax! { source_tcp(source) -> for_each(|item| heard.push(item)); };
+    guarded(async { tokio::join!(run(listener), run(speaker)) }).await;
+    assert_eq!(heard.take(), [(MemberId(0), "hello".to_owned())]);
 }

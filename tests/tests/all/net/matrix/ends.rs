@@ -5,21 +5,22 @@ use std::time::Duration;
 
 use dfir_runtime::dfir_syntax;
 use dfir_runtime::net::{self, Frames, MemberId, TcpEvent, TcpOptions};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 
 use super::bytes::dropped_count;
+use super::carrier::Carrier;
 use super::line::{Endpoint, Line, frame, line_at, line_on};
 use super::swallowing::Swallowing;
 use crate::net::endpoints::events::kind;
 use crate::net::running::{beside, failure, free_address};
 
 /// Who dials tries again until somebody listens, and has lost nothing; who listens on an address in use fails.
-pub(super) async fn refused(endpoint: Endpoint) {
+pub(super) async fn refused(endpoint: Endpoint, carrier: Carrier) {
     if endpoint.listens() {
-        return in_use(endpoint).await;
+        return in_use(endpoint, carrier).await;
     }
-    let (mut flow, mut line) = line_on("127.0.0.1", endpoint, |_| ()).await;
+    let (mut flow, mut line) = line_on(carrier, endpoint, |_| ()).await;
     line.stop_listening();
     if !endpoint.is_source() {
         (0..3).for_each(|_| line.give(0));
@@ -43,17 +44,21 @@ pub(super) async fn refused(endpoint: Endpoint) {
     beside(&mut flow, story).await;
 }
 
-async fn in_use(endpoint: Endpoint) {
-    let taken = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = taken.local_addr().unwrap();
+async fn in_use(endpoint: Endpoint, carrier: Carrier) {
+    let taken = carrier.bind(&carrier.any_address()).await;
+    let (address, set) = (taken.address(), |_: &mut TcpOptions| ());
     let flow = match endpoint {
-        Endpoint::Listen => dfir_syntax! { source_tcp(address, Frames) -> null(); },
+        Endpoint::Listen => {
+            let listen = carrier.serving(net::listen(address.clone()), set);
+            dfir_syntax! { source_tcp(listen, Frames) -> null(); }
+        }
         Endpoint::MeshSource => {
-            let (_, source) = net::mesh([address], MemberId(0), Frames);
+            let (_, source) = net::mesh([address.clone()], MemberId(0), Frames);
+            let source = carrier.serving(source, set);
             dfir_syntax! { source_tcp(source) -> null(); }
         }
         _ => {
-            let (dest, source) = net::serve(address, Frames);
+            let (dest, source) = carrier.serving(net::serve(address.clone(), Frames), set);
             dfir_syntax! { source_tcp(source) -> dest_tcp(dest); }
         }
     };
@@ -65,21 +70,20 @@ async fn in_use(endpoint: Endpoint) {
 }
 
 /// The peer breaks the connection off in the middle of a frame; the next one has whole frames only.
-pub(super) async fn reset(endpoint: Endpoint) {
-    let (mut flow, mut line) = line_on("127.0.0.1", endpoint, |_| ()).await;
+pub(super) async fn reset(endpoint: Endpoint, carrier: Carrier) {
+    let (mut flow, mut line) = line_on(carrier, endpoint, |_| ()).await;
     let story = async {
         let mut peer = line.peer().await;
         line.assert_works(&mut peer).await;
         if endpoint.is_source() {
-            peer.write_all(&frame(1, 100)[..50]).await.unwrap();
+            peer.say_part(&frame(1, 100), 50).await;
         } else {
             // More than the kernel takes, where what is left is for the next one.
             let count = if endpoint.is_deaf() { 300 } else { 40 };
             (0..count).for_each(|_| line.give(60_000));
             peer.read_exact(&mut [0; 1000]).await.unwrap();
         }
-        peer.set_zero_linger().unwrap();
-        drop(peer);
+        peer.reset();
         let event = line.disconnected().await;
         assert_eq!(kind(&event), "broken", "{endpoint:?}: {event}");
         if endpoint == Endpoint::ServeDest {
@@ -115,15 +119,14 @@ fn dropped_count_so_far(line: &mut Line) -> usize {
 }
 
 /// The peer vanishes without a word: nobody else is harmed, and it is told when the kernel gives up.
-pub(super) async fn half_open(endpoint: Endpoint) {
+pub(super) async fn half_open(endpoint: Endpoint, carrier: Carrier) {
     let network = Arc::new(Swallowing::default());
-    let carrier = network.clone();
+    let transport = network.clone();
     let set = move |options: &mut TcpOptions| {
-        options.transport = Some(carrier.clone());
+        options.transport = Some(transport.clone());
     };
-    let address = free_address();
-    let host = address.ip().to_string();
-    let (mut flow, mut line) = line_at((&host, address.port()), endpoint, set).await;
+    let address = free_address().into();
+    let (mut flow, mut line) = line_at(carrier, address, endpoint, set).await;
     let story = async {
         let mut peer = line.peer().await;
         line.assert_works(&mut peer).await;
@@ -150,10 +153,10 @@ pub(super) async fn half_open(endpoint: Endpoint) {
 const STORM: usize = 100;
 
 /// Peers that come and go at once: each is told of, and the last one works.
-pub(super) async fn storm(endpoint: Endpoint) {
+pub(super) async fn storm(endpoint: Endpoint, carrier: Carrier) {
     // Who is gone is not answered any longer.
     let set = |options: &mut TcpOptions| options.half_closed = Duration::ZERO;
-    let (mut flow, mut line) = line_on("127.0.0.1", endpoint, set).await;
+    let (mut flow, mut line) = line_on(carrier, endpoint, set).await;
     let story = async {
         for _ in 0..STORM {
             drop(line.peer().await);
@@ -166,14 +169,13 @@ pub(super) async fn storm(endpoint: Endpoint) {
 }
 
 /// A listener goes and comes at the same address, while its connections linger in the kernel.
-pub(super) async fn rebound(endpoint: Endpoint) {
-    let (mut flow, mut line) = line_on("127.0.0.1", endpoint, |_| ()).await;
+pub(super) async fn rebound(endpoint: Endpoint, carrier: Carrier) {
+    let (mut flow, mut line) = line_on(carrier, endpoint, |_| ()).await;
     let mut peer = beside(&mut flow, line.peer()).await;
     beside(&mut flow, line.assert_works(&mut peer)).await;
     if endpoint.listens() {
-        let port = line.at.port();
         drop(flow);
-        let (mut flow, mut line) = line_at(("127.0.0.1", port), endpoint, |_| ()).await;
+        let (mut flow, mut line) = line_at(carrier, line.at, endpoint, |_| ()).await;
         let story = async {
             let mut back = line.peer().await;
             line.assert_works(&mut back).await;
@@ -192,13 +194,13 @@ pub(super) async fn rebound(endpoint: Endpoint) {
     beside(&mut flow, story).await;
 }
 
-pub(super) async fn both_kinds_of_addresses(endpoint: Endpoint) {
-    for host in ["127.0.0.1", "::1"] {
-        if TcpListener::bind((host, 0)).await.is_err() {
-            println!("there is no {host} here, so it is left out");
+pub(super) async fn both_kinds_of_addresses(endpoint: Endpoint, carrier: Carrier) {
+    for address in ["127.0.0.1:0", "[::1]:0"] {
+        if TcpListener::bind(address).await.is_err() {
+            println!("there is no {address} here, so it is left out");
             continue;
         }
-        let (mut flow, mut line) = line_on(host, endpoint, |_| ()).await;
+        let (mut flow, mut line) = line_at(carrier, address.into(), endpoint, |_| ()).await;
         let story = async {
             let mut peer = line.peer().await;
             line.assert_works(&mut peer).await;

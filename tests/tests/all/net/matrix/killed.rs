@@ -1,41 +1,50 @@
-//! Processes that are killed; the other kinds of endpoints are in `failures/processes.rs`.
+//! Processes that are killed; some that do more than one thing are in `failures/processes.rs`.
 
 use std::time::Duration;
 
 use bytes::Bytes;
 use dfir_runtime::dfir_syntax;
-use dfir_runtime::net::{self, Bind, Configure, Frames, MemberId, TcpEvent};
+use dfir_runtime::net::{self, Configure, Frames, MemberId, TcpEvent};
 use futures::channel::mpsc::unbounded;
-use tokio::io::AsyncWriteExt;
 
+use super::carrier::Carrier;
+use super::line::{Endpoint, line_on};
 use crate::net::Peer;
 use crate::net::endpoints::events::kind;
-use crate::net::running::{beside, connect, free_address, seen};
+use crate::net::running::{beside, free_address, seen};
 
 const QUICK: Duration = Duration::from_millis(1);
 
-#[tokio::test]
-async fn a_listener_hears_the_others() {
-    let listen = net::listen("127.0.0.1:0").bind().await.unwrap();
-    let address = listen.local_addr().unwrap();
-    let ((put, mut frames), (told, mut events)) = (seen(), seen());
-    let mut flow = dfir_syntax! {
-        source = source_tcp(listen, Frames);
-        source[items] -> for_each(|frame| put.put(frame));
-        source[events] -> for_each(|event| told.put(event));
+/// A process at the other end is killed while it talks: that is told, and another peer is met.
+pub(super) async fn killed(endpoint: Endpoint, carrier: Carrier) {
+    let (mut flow, mut line) = line_on(carrier, endpoint, |_| ()).await;
+    line.stop_listening();
+    let at = &line.at.to_string();
+    let offering = |kind| carrier.peer(&["offer", kind, at, "100000000", "1000"]);
+    let talking = match endpoint {
+        Endpoint::Listen | Endpoint::ServeDest => offering("connect"),
+        Endpoint::ServeSource => offering("dial"),
+        Endpoint::MeshSource => offering("mesh"),
+        Endpoint::MeshDest => carrier.peer(&["member", "127.0.0.1:1", at]),
+        _ => carrier.peer(&["echo", at]),
     };
     let story = async {
-        let offering = Peer::start(&["offer", &address.to_string(), "100000000", "1000"]);
-        frames.take(1000).await;
-        offering.kill();
-        let ended = |event: &TcpEvent| matches!(kind(event), "closed" | "broken");
-        events.until(ended).await;
-        connect(address)
-            .await
-            .write_all(b"\0\0\0\x02hi")
-            .await
-            .unwrap();
-        frames.until(|frame| frame == "hi").await;
+        if endpoint == Endpoint::MeshDest {
+            line.give(0);
+        }
+        line.connected().await;
+        match endpoint {
+            // A server that only echoes has nothing to say.
+            Endpoint::DialSource => {}
+            _ if endpoint.is_source() => drop(line.heard.take(1000).await),
+            _ => (0..1000).for_each(|_| line.give(1000)),
+        }
+        talking.kill();
+        line.disconnected().await;
+        line.listen_again().await;
+        let mut next = line.peer().await;
+        line.heard.rest();
+        line.assert_works(&mut next).await;
     };
     beside(&mut flow, story).await;
 }

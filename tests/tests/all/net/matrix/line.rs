@@ -3,19 +3,17 @@
 mod graphs;
 
 use std::cell::Cell;
-use std::io;
-use std::net::SocketAddr;
 use std::rc::Rc;
 
 use bytes::Bytes;
 use dfir_runtime::Dfir;
-use dfir_runtime::net::{TcpEvent, TcpOptions};
+use dfir_runtime::net::{Address, TcpEvent, TcpOptions};
 use futures::channel::mpsc::{UnboundedSender, unbounded};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::AsyncReadExt;
 
 use self::graphs::{Inside, dialling, listening};
-use crate::net::running::{Seen, connect, seen};
+use super::carrier::{Carrier, Listener, Partner};
+use crate::net::running::{Seen, seen};
 
 /// A kind of endpoint, as a source or as a destination.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,9 +69,10 @@ pub(super) const MAX: usize = 1 << 16;
 /// What the peers and the graph tell each other: the test's end.
 pub(super) struct Line {
     pub(super) endpoint: Endpoint,
+    carrier: Carrier,
     /// Where the graph listens, or the peers do.
-    pub(super) at: SocketAddr,
-    listener: Option<TcpListener>,
+    pub(super) at: Address,
+    listener: Option<Listener>,
     give: UnboundedSender<Bytes>,
     /// How many items were ever given.
     pub(super) given: u32,
@@ -83,18 +82,19 @@ pub(super) struct Line {
     pub(super) events: Seen<TcpEvent>,
 }
 
-/// A graph with that endpoint on `host`, and its line.
+/// A graph with that endpoint, and its line.
 pub(super) async fn line_on(
-    host: &str,
+    carrier: Carrier,
     endpoint: Endpoint,
     set: impl Fn(&mut TcpOptions),
 ) -> (Dfir<'static>, Line) {
-    line_at((host, 0), endpoint, set).await
+    line_at(carrier, carrier.any_address(), endpoint, set).await
 }
 
-/// The same at a port.
+/// The same at an address.
 pub(super) async fn line_at(
-    address: (&str, u16),
+    carrier: Carrier,
+    address: Address,
     endpoint: Endpoint,
     set: impl Fn(&mut TcpOptions),
 ) -> (Dfir<'static>, Line) {
@@ -109,22 +109,19 @@ pub(super) async fn line_at(
     };
     let (listener, at, flow) = match endpoint.listens() {
         true => {
-            let host = match address.0.contains(':') {
-                true => format!("[{}]", address.0),
-                false => address.0.to_owned(),
-            };
-            let (flow, at) =
-                listening(format!("{host}:{}", address.1), endpoint, set, inside).await;
+            let (flow, at) = listening(carrier, address, endpoint, set, inside).await;
             (None, at, flow)
         }
         false => {
-            let listener = TcpListener::bind(address).await.unwrap();
-            let at = listener.local_addr().unwrap();
-            (Some(listener), at, dialling(at, endpoint, set, inside))
+            let listener = carrier.bind(&address).await;
+            let at = listener.address();
+            let flow = dialling(carrier, at.clone(), endpoint, set, inside);
+            (Some(listener), at, flow)
         }
     };
     let line = Line {
         endpoint,
+        carrier,
         at,
         listener,
         give,
@@ -143,7 +140,7 @@ fn introduction(from: u8, to: u8) -> Vec<u8> {
 
 impl Line {
     /// Connects a peer, or lets one be connected to, and waits until the graph has told of it.
-    pub(super) async fn peer(&mut self) -> TcpStream {
+    pub(super) async fn peer(&mut self) -> Partner {
         let peer = self.silent_peer().await;
         self.connected().await;
         peer
@@ -155,36 +152,36 @@ impl Line {
     }
 
     /// The same without waiting.
-    pub(super) async fn silent_peer(&mut self) -> TcpStream {
+    pub(super) async fn silent_peer(&mut self) -> Partner {
         if self.endpoint == MeshDest && self.given == 0 {
             // A member is dialled when there is something for it.
             self.give(0);
         }
         let mut peer = self.stranger().await;
         if self.endpoint.is_mesh() {
-            self.introduce(&mut peer).await.unwrap();
+            self.introduce(&mut peer).await;
         }
         peer
     }
 
     /// A peer that has said nothing yet.
-    pub(super) async fn stranger(&mut self) -> TcpStream {
+    pub(super) async fn stranger(&mut self) -> Partner {
         match &self.listener {
-            None => connect(self.at).await,
-            Some(listener) => listener.accept().await.unwrap().0,
+            None => self.carrier.connect(&self.at).await,
+            Some(listener) => listener.accept().await,
         }
     }
 
-    async fn introduce(&self, peer: &mut TcpStream) -> io::Result<()> {
+    async fn introduce(&self, peer: &mut Partner) {
         if self.endpoint == MeshSource {
-            peer.write_all(&introduction(1, 0)).await?;
-            assert_eq!(peer.read_u8().await?, 1);
-            return Ok(());
+            peer.say(&introduction(1, 0)).await;
+            assert_eq!(peer.read_u8().await.unwrap(), 1);
+            return;
         }
         let mut said = [0; 13];
-        peer.read_exact(&mut said).await?;
+        peer.read_exact(&mut said).await.unwrap();
         assert_eq!(said[..], introduction(0, 1));
-        peer.write_u8(1).await
+        peer.say(&[1]).await;
     }
 
     /// Nobody is to be connected to any more, until somebody listens again.
@@ -194,7 +191,7 @@ impl Line {
 
     pub(super) async fn listen_again(&mut self) {
         if !self.endpoint.listens() {
-            self.listener = Some(TcpListener::bind(self.at).await.unwrap());
+            self.listener = Some(self.carrier.bind(&self.at).await);
         }
     }
 
@@ -206,10 +203,10 @@ impl Line {
     }
 
     /// A frame goes through.
-    pub(super) async fn assert_works(&mut self, peer: &mut TcpStream) {
+    pub(super) async fn assert_works(&mut self, peer: &mut Partner) {
         match self.endpoint.is_source() {
             true => {
-                peer.write_all(b"\0\0\0\x05works").await.unwrap();
+                peer.say(b"\0\0\0\x05works").await;
                 assert_eq!(self.heard.next().await, "works", "{:?}", self.endpoint);
             }
             false => {
@@ -223,7 +220,7 @@ impl Line {
     }
 
     /// What the peer reads, up to the last that was given.
-    pub(super) async fn read_numbers(&self, peer: &mut TcpStream) -> Vec<u32> {
+    pub(super) async fn read_numbers(&self, peer: &mut Partner) -> Vec<u32> {
         let mut numbers = Vec::new();
         while numbers.last() != Some(&(self.given - 1)) {
             let frame = read_frame(peer).await;
@@ -255,7 +252,7 @@ fn is_end(event: &TcpEvent) -> bool {
     matches!(event, TcpEvent::Disconnected { .. })
 }
 
-async fn read_frame(peer: &mut TcpStream) -> Vec<u8> {
+async fn read_frame(peer: &mut Partner) -> Vec<u8> {
     let mut frame = vec![0; peer.read_u32().await.unwrap() as usize];
     peer.read_exact(&mut frame).await.unwrap();
     frame

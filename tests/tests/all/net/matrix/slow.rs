@@ -1,9 +1,10 @@
 //! Whoever reads or writes slowly, or only a part.
 
-use std::io;
-
+use futures::FutureExt;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::task::unconstrained;
 
+use super::carrier::Carrier;
 use super::line::{Endpoint, frame, line_on};
 use crate::net::running::beside;
 
@@ -16,31 +17,30 @@ const KERNEL_LEN: usize = 32 << 20;
 const BOUND: usize = 2 * 4096 + KERNEL_LEN / LEN;
 
 /// Nobody reads for a while: what is on its way is bounded, and later all of it is there in order.
-pub(super) async fn reader(endpoint: Endpoint) {
+pub(super) async fn reader(endpoint: Endpoint, carrier: Carrier) {
     match endpoint.is_source() {
-        true => slow_source(endpoint).await,
-        false => slow_peer(endpoint).await,
+        true => slow_source(endpoint, carrier).await,
+        false => slow_peer(endpoint, carrier).await,
     }
 }
 
 /// The graph does not run, so its peer cannot write on and on.
-async fn slow_source(endpoint: Endpoint) {
-    let (mut flow, mut line) = line_on("127.0.0.1", endpoint, |_| ()).await;
+async fn slow_source(endpoint: Endpoint, carrier: Carrier) {
+    let (mut flow, mut line) = line_on(carrier, endpoint, |_| ()).await;
     let mut peer = beside(&mut flow, line.peer()).await;
     let frame = frame(7, LEN - 4);
     let mut written = 0;
     loop {
         let from = written % frame.len();
-        match peer.try_write(&frame[from..]) {
-            Ok(len) => written += len,
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
-            Err(error) => panic!("{error}"),
+        match unconstrained(peer.write(&frame[from..])).now_or_never() {
+            Some(len) => written += len.unwrap(),
+            None => break,
         }
         assert!(written < KERNEL_LEN, "the kernel takes it all");
     }
     let story = async {
         let rest = frame.len() - written % frame.len();
-        peer.write_all(&frame[frame.len() - rest..]).await.unwrap();
+        peer.say(&frame[frame.len() - rest..]).await;
         let heard = line.heard.take((written + rest) / frame.len()).await;
         assert!(heard.iter().all(|item| *item == frame[4..]));
         line.assert_works(&mut peer).await;
@@ -48,8 +48,8 @@ async fn slow_source(endpoint: Endpoint) {
     beside(&mut flow, story).await;
 }
 
-async fn slow_peer(endpoint: Endpoint) {
-    let (mut flow, mut line) = line_on("127.0.0.1", endpoint, |_| ()).await;
+async fn slow_peer(endpoint: Endpoint, carrier: Carrier) {
+    let (mut flow, mut line) = line_on(carrier, endpoint, |_| ()).await;
     let story = async {
         let mut peer = line.peer().await;
         (0..BOUND + 4096).for_each(|_| line.give(LEN - 4));
@@ -77,20 +77,21 @@ async fn slow_peer(endpoint: Endpoint) {
 }
 
 /// A byte at a time, or an item.
-pub(super) async fn writer(endpoint: Endpoint) {
-    let (mut flow, mut line) = line_on("127.0.0.1", endpoint, |_| ()).await;
+pub(super) async fn writer(endpoint: Endpoint, carrier: Carrier) {
+    let (mut flow, mut line) = line_on(carrier, endpoint, |_| ()).await;
     let story = async {
         let mut peer = line.peer().await;
         for number in 0..5 {
             if endpoint.is_source() {
                 let frame = frame(number, 20);
-                let (last, others) = frame.split_last().unwrap();
+                let said = peer.say_part(&frame, 0).await;
+                let (last, others) = said.split_last().unwrap();
                 for byte in others {
-                    peer.write_u8(*byte).await.unwrap();
+                    peer.say_raw(&[*byte]).await;
                     tokio::task::yield_now().await;
                 }
                 assert!(line.heard.rest().is_empty(), "nothing before it is whole");
-                peer.write_u8(*last).await.unwrap();
+                peer.say_raw(&[*last]).await;
                 assert_eq!(line.heard.next().await, frame[4..]);
             } else {
                 line.assert_works(&mut peer).await;
@@ -101,20 +102,20 @@ pub(super) async fn writer(endpoint: Endpoint) {
 }
 
 /// A peer that stops in the middle of a frame holds nobody up, and may go on.
-pub(super) async fn part(endpoint: Endpoint) {
-    let (mut flow, mut line) = line_on("127.0.0.1", endpoint, |_| ()).await;
+pub(super) async fn part(endpoint: Endpoint, carrier: Carrier) {
+    let (mut flow, mut line) = line_on(carrier, endpoint, |_| ()).await;
     let story = async {
         let mut peer = line.peer().await;
         match endpoint.is_source() {
             true => {
                 let frame = frame(1, 100);
-                peer.write_all(&frame[..50]).await.unwrap();
+                let rest = peer.say_part(&frame, 50).await;
                 if endpoint.listens() {
                     let mut other = line.peer().await;
                     line.assert_works(&mut other).await;
                 }
                 assert!(line.events.rest().is_empty() && line.heard.rest().is_empty());
-                peer.write_all(&frame[50..]).await.unwrap();
+                peer.say_raw(&rest).await;
                 assert_eq!(line.heard.next().await, frame[4..]);
             }
             false => {

@@ -70,6 +70,7 @@ impl Transport for Swallowing {
         let (shared, address) = (self.current(), address.clone());
         Box::pin(async move {
             let stream = TcpStream::connect(address.to_string()).await?;
+            stream.set_nodelay(true)?;
             Ok((wire(stream, shared), PeerAddress::Asked(address)))
         })
     }
@@ -95,6 +96,7 @@ impl Accept for Listener {
         cx: &mut Context<'_>,
     ) -> Poll<io::Result<(Box<dyn Wire>, PeerAddress)>> {
         let (stream, address) = ready!(self.listener.poll_accept(cx))?;
+        stream.set_nodelay(true)?;
         let wire = wire(stream, self.network.current());
         Poll::Ready(Ok((wire, PeerAddress::Socket(address))))
     }

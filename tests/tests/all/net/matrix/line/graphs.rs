@@ -1,19 +1,18 @@
 //! A graph with one endpoint, of each kind.
 
 use std::cell::Cell;
-use std::io;
-use std::net::SocketAddr;
 use std::rc::Rc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use dfir_runtime::net::{self, Bind, Configure, Frames, MemberId, PeerId, TcpEvent, TcpOptions};
+use dfir_runtime::net::{self, Address, Bind, Frames, MemberId, PeerId, TcpEvent, TcpOptions};
 use dfir_runtime::{Dfir, dfir_syntax};
 use futures::channel::mpsc::UnboundedReceiver;
 use futures::{Stream, StreamExt};
 
 use super::Endpoint::{self, Connect, DialDest, DialSource, Listen, ServeDest, ServeSource};
 use super::MAX;
+use crate::net::matrix::carrier::{Carrier, bound_at};
 use crate::net::running::Put;
 
 /// What the graph's end is made of.
@@ -40,19 +39,25 @@ fn set_all(options: &mut TcpOptions, set: impl Fn(&mut TcpOptions)) {
     set(options);
 }
 
+/// The address of a member that is not needed.
+fn nowhere() -> Address {
+    "127.0.0.1:1".into()
+}
+
 pub(super) async fn listening(
-    address: String,
+    carrier: Carrier,
+    address: Address,
     endpoint: Endpoint,
     set: impl Fn(&mut TcpOptions),
     inside: Inside,
-) -> (Dfir<'static>, SocketAddr) {
+) -> (Dfir<'static>, Address) {
     let set = |options: &mut TcpOptions| set_all(options, set);
     let asked = address.clone();
-    // What is no socket of the kernel knows no address but the one that was asked for.
-    let at = |bound: io::Result<SocketAddr>| bound.unwrap_or_else(|_| asked.parse().unwrap());
+    let at = |bound| bound_at(bound, asked);
     match endpoint {
         Listen => {
-            let listen = net::listen(address).configure(set).bind().await.unwrap();
+            let listen = carrier.serving(net::listen(address), set);
+            let listen = listen.bind().await.unwrap();
             let (at, Inside { hear, tell, .. }) = (at(listen.local_addr()), inside);
             let flow = dfir_syntax! {
                 source = source_tcp(listen, Frames);
@@ -62,11 +67,8 @@ pub(super) async fn listening(
             (flow, at)
         }
         ServeSource => {
-            let (_, source) = net::serve(address, Frames)
-                .configure(set)
-                .bind()
-                .await
-                .unwrap();
+            let server = carrier.serving(net::serve(address, Frames), set);
+            let (_, source) = server.bind().await.unwrap();
             let (at, Inside { hear, tell, .. }) = (at(source.local_addr()), inside);
             let flow = dfir_syntax! {
                 source = source_tcp(source);
@@ -76,11 +78,8 @@ pub(super) async fn listening(
             (flow, at)
         }
         ServeDest => {
-            let (dest, source) = net::serve(address, Frames)
-                .configure(set)
-                .bind()
-                .await
-                .unwrap();
+            let server = carrier.serving(net::serve(address, Frames), set);
+            let (dest, source) = server.bind().await.unwrap();
             let at = at(source.local_addr());
             let (items, tell) = inside.items();
             // Items are for whoever came last.
@@ -99,8 +98,8 @@ pub(super) async fn listening(
             (flow, at)
         }
         _ => {
-            let mesh = net::mesh([address.as_str(), "127.0.0.1:1"], MemberId(0), Frames);
-            let source = mesh.1.configure(set).bind().await.unwrap();
+            let (_, source) = net::mesh([address, nowhere()], MemberId(0), Frames);
+            let source = carrier.serving(source, set).bind().await.unwrap();
             let (at, Inside { hear, tell, .. }) = (at(source.local_addr()), inside);
             let flow = dfir_syntax! {
                 source = source_tcp(source);
@@ -113,7 +112,8 @@ pub(super) async fn listening(
 }
 
 pub(super) fn dialling(
-    at: SocketAddr,
+    carrier: Carrier,
+    at: Address,
     endpoint: Endpoint,
     set: impl Fn(&mut TcpOptions),
     inside: Inside,
@@ -121,7 +121,7 @@ pub(super) fn dialling(
     let set = |options: &mut TcpOptions| set_all(options, set);
     match endpoint {
         DialSource => {
-            let (_, source) = net::dial(at, Frames).configure(set);
+            let (_, source) = carrier.dialling(net::dial(at, Frames), set);
             let Inside { hear, tell, .. } = inside;
             dfir_syntax! {
                 source = source_tcp(source);
@@ -130,20 +130,22 @@ pub(super) fn dialling(
             }
         }
         Connect => {
-            let (dest, (items, tell)) = (net::connect(at).configure(set), inside.items());
+            let dest = carrier.dialling(net::connect(at), set);
+            let (items, tell) = inside.items();
             dfir_syntax! {
                 source_stream(items) -> dest_tcp(dest, Frames) -> for_each(move |event| tell.put(event));
             }
         }
         DialDest => {
-            let ((dest, _), (items, tell)) = (net::dial(at, Frames).configure(set), inside.items());
+            let (dest, _) = carrier.dialling(net::dial(at, Frames), set);
+            let (items, tell) = inside.items();
             dfir_syntax! {
                 source_stream(items) -> dest_tcp(dest) -> for_each(move |event| tell.put(event));
             }
         }
         _ => {
-            let members = ["127.0.0.1:1".parse::<SocketAddr>().unwrap(), at];
-            let (dest, _) = net::mesh(members, MemberId(0), Frames).configure(set);
+            let (dest, _) = net::mesh([nowhere(), at], MemberId(0), Frames);
+            let dest = carrier.dialling(dest, set);
             let (items, tell) = inside.items();
             dfir_syntax! {
                 source_stream(items) -> map(|item| (MemberId(1), item)) -> dest;
