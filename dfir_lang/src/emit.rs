@@ -6,6 +6,7 @@
 
 mod arguments;
 mod body;
+mod counting;
 mod names;
 mod setup;
 mod subgraph;
@@ -18,10 +19,16 @@ use crate::plan::Plan;
 use crate::render;
 
 pub use body::Step;
+pub use counting::Counting;
 pub use setup::Setup;
 
-/// The block that builds the planned flow. `root` is the path of the runtime crate.
-pub fn emit(plan: &Plan, diagnostics: &Diagnostics, root: &TokenStream) -> TokenStream {
+/// The block that builds the planned flow, which counts what it is told to. `root` is the path of the runtime crate.
+pub fn emit(
+    plan: &Plan,
+    diagnostics: &Diagnostics,
+    root: &TokenStream,
+    counting: Counting,
+) -> TokenStream {
     let span = names::flow_span();
     let flow = names::flow();
     let uses = &plan.graph.uses;
@@ -33,10 +40,11 @@ pub fn emit(plan: &Plan, diagnostics: &Diagnostics, root: &TokenStream) -> Token
     let holds_up = plan.holds_up.iter().enumerate().map(
         |(egress, ingresses)| quote_spanned!(span=> #flow.holds_up(#egress, &[#(#ingresses),*]);),
     );
+    let operators = counting::operators(plan, counting);
     let subgraphs = plan
         .subgraphs
         .iter()
-        .map(|subgraph| subgraph::statement(plan, subgraph));
+        .map(|subgraph| subgraph::statement(plan, subgraph, counting));
     let warnings = diagnostics.to_statements();
     let graph = render::render(plan, diagnostics);
     quote_spanned! {span=> {
@@ -46,6 +54,7 @@ pub fn emit(plan: &Plan, diagnostics: &Diagnostics, root: &TokenStream) -> Token
         #arguments
         #(#setup)*
         #(#holds_up)*
+        #operators
         #(#subgraphs)*
         #root::__private::with_graph!(#flow, #graph)
     }}

@@ -28,17 +28,18 @@ pub mod syntax;
 use proc_macro2::TokenStream;
 
 use diagnostic::Diagnostics;
+use emit::Counting;
 use plan::Plan;
 
 /// Compiles a program to the expression that builds its flow. `root` is the path of the runtime
-/// crate as the caller sees it.
+/// crate as the caller sees it, `counting` what the flow counts.
 ///
 /// Any token stream gives an expression: that of a program with errors is its errors and a flow
 /// that does nothing.
-pub fn compile(program: TokenStream, root: &TokenStream) -> TokenStream {
+pub fn compile(program: TokenStream, root: &TokenStream, counting: Counting) -> TokenStream {
     let (plan, diagnostics) = plan_program(program);
     match plan {
-        Some(plan) => emit::emit(&plan, &diagnostics, root),
+        Some(plan) => emit::emit(&plan, &diagnostics, root, counting),
         None => emit::emit_inert(&diagnostics, root),
     }
 }

@@ -10,6 +10,7 @@ mod plans;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::Counting;
 use crate::plan::Plan;
 
 /// A program's text as tokens, with places that count from its first line.
@@ -25,8 +26,8 @@ fn plan(program: &str) -> Plan {
 }
 
 /// What a program expands to, as rustfmt would write it.
-fn expansion(program: &str) -> String {
-    let block = crate::compile(tokens(program), &quote!(dfir_runtime));
+fn expansion(program: &str, counting: Counting) -> String {
+    let block = crate::compile(tokens(program), &quote!(dfir_runtime), counting);
     let file =
         syn::parse2(quote! { fn flow() { #block } }).expect("the expansion is an expression");
     let text = prettyplease::unparse(&file);

@@ -5,6 +5,7 @@ mod demux_enum;
 mod entry;
 mod root;
 
+use dfir_lang::emit::Counting;
 use proc_macro::TokenStream;
 use quote::quote;
 
@@ -17,8 +18,22 @@ use entry::Entry;
 /// reached.
 #[proc_macro]
 pub fn dfir_syntax(tokens: TokenStream) -> TokenStream {
+    let counting = match cfg!(feature = "operator-metrics") {
+        true => Counting::Items,
+        false => Counting::Batches,
+    };
+    compile(tokens, counting)
+}
+
+/// Compiles a program as [`dfir_syntax!`] does with the feature `operator-metrics`, whether that is on or not.
+#[proc_macro]
+pub fn dfir_syntax_counted(tokens: TokenStream) -> TokenStream {
+    compile(tokens, Counting::Items)
+}
+
+fn compile(tokens: TokenStream, counting: Counting) -> TokenStream {
     let (root, program) = root::split_off(tokens);
-    dfir_lang::compile(program, &root).into()
+    dfir_lang::compile(program, &root, counting).into()
 }
 
 /// Checks a program without compiling it: what `dfir_runtime::dfir_syntax_noemit!` expands to. The first

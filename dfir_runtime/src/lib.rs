@@ -123,10 +123,11 @@ pub mod __private {
     pub use crate::demux::{DemuxEnum, NoPorts, Port, Variant, VariantName};
     pub use crate::dfir::IterSource;
     pub use crate::entry::block_on;
+    pub use crate::metrics::operators::{Counted, OperatorCounts};
     #[cfg(feature = "net")]
     pub use crate::net::NoCodec;
     pub use crate::{Dfir, Items};
-    pub use dfir_macro::{dfir_syntax, dfir_syntax_noemit};
+    pub use dfir_macro::{dfir_syntax, dfir_syntax_counted, dfir_syntax_noemit};
 }
 
 /// Compiles a program in the surface syntax to an expression whose value is a [`Dfir`].
@@ -164,6 +165,16 @@ macro_rules! dfir_syntax {
 macro_rules! dfir_syntax_noemit {
     ($($program:tt)*) => {
         $crate::__private::dfir_syntax_noemit! { [$crate] $($program)* }
+    };
+}
+
+/// Compiles a program as [`dfir_syntax!`] does with the feature `operator-metrics`, whether that is on or not. For tests,
+/// since a feature is on for all programs of a build.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __dfir_syntax_counted {
+    ($($program:tt)*) => {
+        $crate::__private::dfir_syntax_counted! { [$crate] $($program)* }
     };
 }
 

@@ -9,6 +9,10 @@
 //! the cuts: what comes into a subgraph, what goes from one to the next, and what enters and leaves the graph. The items
 //! of a state, such as that of a `fold`, are no items of an edge.
 //!
+//! With the feature `operator-metrics`, programs also count the items that arrive at [each operator](OperatorMetrics).
+//! It is the macro that writes this counting, so it is in all programs of a build or in none. It costs something for
+//! each item: a chain of cheap filters takes 7 to 20 % longer. Without the feature it costs nothing.
+//!
 //! With the feature `prometheus` there is a text for Prometheus, and a future that serves it.
 //!
 //! ```
@@ -24,6 +28,7 @@
 mod counters;
 #[cfg(feature = "prometheus")]
 mod endpoint;
+pub(crate) mod operators;
 #[cfg(feature = "prometheus")]
 mod prometheus;
 
@@ -54,6 +59,8 @@ pub struct Metrics {
     pub ingresses: Vec<IngressMetrics>,
     /// Where items leave: destinations that are not part of a subgraph.
     pub egresses: Vec<EgressMetrics>,
+    /// The operators, in the order of the program, if it has been built with the feature `operator-metrics`; else none.
+    pub operators: Vec<OperatorMetrics>,
 }
 
 /// A region of operators that runs as one piece of code.
@@ -118,6 +125,38 @@ pub struct EgressMetrics {
     /// What it has written, if it is one of the network.
     #[cfg(feature = "net")]
     pub net: Option<NetMetrics>,
+}
+
+/// One operator of a program, with the feature `operator-metrics`.
+///
+/// ```
+/// let mut flow = dfir_runtime::dfir_syntax! {
+///     source_iter(0..9) -> filter(|n| n % 4 == 0) -> for_each(|n| println!("{n}"));
+/// };
+/// flow.run_tick_sync();
+/// let operators = flow.metrics().operators;
+/// # #[cfg(not(feature = "operator-metrics"))] assert!(operators.is_empty());
+/// # #[cfg(feature = "operator-metrics")] {
+/// assert_eq!((operators[1].name, operators[1].items), ("filter", 9));
+/// assert_eq!((operators[2].name, operators[2].items), ("for_each", 3));
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OperatorMetrics {
+    /// Its number, by which the plan of the graph (`Dfir::graph`) knows it too.
+    pub id: usize,
+    /// What kind of operator it is: `map`.
+    pub name: &'static str,
+    /// Where it stands, as `file:line:column`, all counted from one. Operators that a macro of the user's has written
+    /// may have a place in common.
+    pub place: &'static str,
+    /// The subgraph in which it runs, by index. One that collects a state which is only read runs in none.
+    pub subgraph: Option<usize>,
+    /// How many items have arrived at it, over all of its inputs; if it has none, how many it has put out. Events do
+    /// not count. What waits in a handoff, or for the next tick, has not arrived yet; what arrives in a run of a
+    /// subgraph counts when the run is over.
+    pub items: u64,
 }
 
 /// Reads the metrics of a graph, at any time and from any thread. It may outlive the graph.

@@ -1,19 +1,27 @@
 //! What happens to an item: the steps of operators, nested as statements.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
+use super::counting::Counted;
 use super::names;
 use crate::graph::{EdgeId, FlatGraph, Node, NodeId};
 use crate::operators::Yield;
 use crate::plan::{Crossing, Layout, Plan};
 
+/// What all statements of one subgraph are made of.
+#[derive(Clone, Copy)]
+pub(super) struct Body<'p> {
+    pub(super) plan: &'p Plan,
+    pub(super) layout: &'p Layout,
+    pub(super) counted: &'p Counted,
+}
+
 /// What the statement of an operator can be made of: one item arriving at one of its ports, or
 /// nothing arriving, when it puts out by itself.
 #[derive(Clone)]
 pub struct Step<'p> {
-    plan: &'p Plan,
-    layout: &'p Layout,
+    body: Body<'p>,
     id: NodeId,
     port: usize,
     item: Ident,
@@ -22,33 +30,27 @@ pub struct Step<'p> {
 
 impl<'p> Step<'p> {
     /// The operator puts out by itself; there is no item.
-    pub(super) fn alone(plan: &'p Plan, layout: &'p Layout, id: NodeId) -> Self {
+    pub(super) fn alone(body: Body<'p>, id: NodeId) -> Self {
+        let graph = &body.plan.graph;
         Self {
-            plan,
-            layout,
+            body,
             id,
             port: 0,
-            item: names::item(&plan.graph, id),
-            state: names::state(&plan.graph, id).into_token_stream(),
+            item: names::item(graph, id),
+            state: names::state(graph, id).into_token_stream(),
         }
     }
 
     /// An item arrives over an edge. Like the type witness in the setup, it is located at the operator
     /// if it comes by the first input, else where it comes from.
-    pub(super) fn arriving(
-        plan: &'p Plan,
-        layout: &'p Layout,
-        edge: EdgeId,
-        mut item: Ident,
-    ) -> Self {
-        let (graph, crosses) = (&plan.graph, plan.crossing(edge));
+    pub(super) fn arriving(body: Body<'p>, edge: EdgeId, mut item: Ident) -> Self {
+        let (graph, crosses) = (&body.plan.graph, body.plan.crossing(edge));
         let id = graph.edge(edge).dst;
         if graph.inputs(id).first() == Some(&edge) {
             item.set_span(names::span(graph, id));
         }
         Self {
-            plan,
-            layout,
+            body,
             id,
             port: graph.edge(edge).input,
             item,
@@ -67,12 +69,18 @@ impl<'p> Step<'p> {
 
     /// The statement of the operator that the item arrives at.
     pub(super) fn statement(&self) -> TokenStream {
-        (self.node().operator.step)(self)
+        let (count, step) = (self.count(), (self.node().operator.step)(self));
+        quote!(#count #step)
+    }
+
+    /// The statement that counts an item at the operator, if that is wanted.
+    pub(super) fn count(&self) -> TokenStream {
+        self.body.counted.count(self.id)
     }
 
     /// The graph.
     pub fn graph(&self) -> &'p FlatGraph {
-        &self.plan.graph
+        &self.body.plan.graph
     }
 
     /// The operator.
@@ -102,7 +110,7 @@ impl<'p> Step<'p> {
 
     /// The port at which everything arrives before anything does at the other.
     pub fn complete_port(&self) -> Option<usize> {
-        self.plan.complete_port(self.id)
+        self.body.plan.complete_port(self.id)
     }
 
     /// The item that arrives.
@@ -142,7 +150,7 @@ impl<'p> Step<'p> {
 
     /// What follows when `item` leaves by an output.
     pub fn rest(&self, output: usize, item: &Ident) -> TokenStream {
-        if self.layout.merges.contains(&self.id) {
+        if self.body.layout.merges.contains(&self.id) {
             let merge = names::merge(self.graph(), self.id);
             return quote_spanned!(self.span()=> #merge(#item););
         }
@@ -151,7 +159,7 @@ impl<'p> Step<'p> {
 
     /// What follows as something that is called with each item.
     pub fn callback(&self) -> TokenStream {
-        if self.layout.merges.contains(&self.id) {
+        if self.body.layout.merges.contains(&self.id) {
             let merge = names::merge(self.graph(), self.id);
             return quote_spanned!(self.span()=> &mut #merge);
         }
@@ -170,7 +178,7 @@ impl<'p> Step<'p> {
         };
         let rest = self.deliver(0, &out);
         let closure = quote_spanned!(self.span()=> #items.merge(|#out| { #rest }));
-        match self.layout.is_erased(self.id) {
+        match self.body.layout.is_erased(self.id) {
             true => {
                 quote_spanned!(self.span()=> let mut #merge: &mut dyn FnMut(_) = &mut #closure;)
             }
@@ -186,13 +194,13 @@ impl<'p> Step<'p> {
             .iter()
             .filter(|edge| graph.edge(**edge).output == output);
         edges
-            .map(|edge| match self.plan.crossing(*edge) {
+            .map(|edge| match self.body.plan.crossing(*edge) {
                 Crossing::Handoff | Crossing::NextTick => {
                     let open = names::open(graph, *edge);
                     quote_spanned!(self.span()=> #open.give(#item);)
                 }
                 Crossing::Inline | Crossing::Barrier => {
-                    Step::arriving(self.plan, self.layout, *edge, item.clone()).statement()
+                    Step::arriving(self.body, *edge, item.clone()).statement()
                 }
             })
             .collect::<TokenStream>()

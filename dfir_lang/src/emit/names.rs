@@ -21,6 +21,16 @@ pub(super) fn flow() -> Ident {
     Ident::new("flow", flow_span())
 }
 
+/// The counts that a subgraph has to do with.
+pub(super) fn counts() -> Ident {
+    Ident::new("counts", flow_span())
+}
+
+/// What is counted in a run of a subgraph.
+pub(super) fn counted() -> Ident {
+    Ident::new("counted", flow_span())
+}
+
 /// The span of what belongs to an operator.
 pub(super) fn span(graph: &FlatGraph, id: NodeId) -> Span {
     Span::mixed_site().located_at(graph.node(id).span())

@@ -3,24 +3,27 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::body::Step;
+use super::body::{Body, Step};
+use super::counting::{Counted, Counting, is_counted_source};
 use super::names;
 use crate::graph::{EdgeId, NodeId};
 use crate::operators::Yield;
-use crate::plan::{Crossing, Entry, Layout, Plan, Subgraph};
+use crate::plan::{Crossing, Entry, Plan, Subgraph};
 
 /// How many ports stand in one tuple; more are tuples of tuples.
 const TUPLE: usize = 12;
 
 /// The statement that adds a subgraph.
-pub(super) fn statement(plan: &Plan, subgraph: &Subgraph) -> TokenStream {
+pub(super) fn statement(plan: &Plan, subgraph: &Subgraph, counting: Counting) -> TokenStream {
+    let counted = Counted::of(plan, subgraph, counting);
     let ports = Ports::of(plan, subgraph);
     let (inlets, outlets) = (nested(&ports.inlets), nested(&ports.outlets));
     let (name, head, body) = (
         subgraph_name(plan, subgraph),
         ports.head,
-        body(plan, subgraph),
+        body(plan, subgraph, &counted),
     );
+    let (counts, begin) = (counted.counts(), counted.begin());
     let (span, flow) = (names::flow_span(), names::flow());
     let add = Ident::new(
         if subgraph.every_tick {
@@ -31,7 +34,9 @@ pub(super) fn statement(plan: &Plan, subgraph: &Subgraph) -> TokenStream {
         span,
     );
     quote_spanned! {span=>
+        #counts
         #flow.#add(#name, #inlets, #outlets, move |context, #inlets, #outlets| {
+            #begin
             #head
             #body
         });
@@ -173,35 +178,40 @@ fn tuple(parts: &[TokenStream]) -> TokenStream {
 
 /// The loops over what enters, with the closures behind merges declared before their first caller,
 /// the deepest first.
-fn body(plan: &Plan, subgraph: &Subgraph) -> TokenStream {
+fn body(plan: &Plan, subgraph: &Subgraph, counted: &Counted) -> TokenStream {
     let layout = &subgraph.layout;
+    let body = Body {
+        plan,
+        layout,
+        counted,
+    };
     let mut declared = Vec::new();
-    let mut body = TokenStream::new();
+    let mut statements = TokenStream::new();
     for (entry, used) in layout.entries.iter().zip(&layout.used) {
         for merge in subgraph.nodes.iter().rev().filter(|id| used.contains(id)) {
             if !declared.contains(merge) {
                 declared.push(*merge);
-                body.extend(Step::alone(plan, layout, *merge).merge());
+                statements.extend(Step::alone(body, *merge).merge());
             }
         }
-        body.extend(drain(plan, layout, *entry));
+        statements.extend(drain(body, *entry));
     }
-    body
+    statements
 }
 
 /// The statement that drains one entry.
-fn drain(plan: &Plan, layout: &Layout, entry: Entry) -> TokenStream {
-    let graph = &plan.graph;
+fn drain(body: Body<'_>, entry: Entry) -> TokenStream {
+    let graph = &body.plan.graph;
     match entry {
         Entry::Replay(id) => {
             let replay = graph.node(id).operator.replay;
             replay
-                .map(|replay| (replay.step)(&Step::alone(plan, layout, id)))
+                .map(|replay| (replay.step)(&Step::alone(body, id)))
                 .unwrap_or_default()
         }
         Entry::Emit(id) => {
             let emit = graph.node(id).operator.emit;
-            emit.map(|emit| (emit.step)(&Step::alone(plan, layout, id)))
+            emit.map(|emit| (emit.step)(&Step::alone(body, id)))
                 .unwrap_or_default()
         }
         Entry::Buffer(edge) => {
@@ -209,20 +219,21 @@ fn drain(plan: &Plan, layout: &Layout, entry: Entry) -> TokenStream {
                 names::batch(graph, edge),
                 names::item(graph, graph.edge(edge).src),
             );
-            let step = Step::arriving(plan, layout, edge, item.clone());
+            let step = Step::arriving(body, edge, item.clone());
             let (span, statement) = (step.span(), step.statement());
             quote_spanned!(span=> for #item in #batch.drain(..) { #statement })
         }
         Entry::Source(id, output) => {
             let (source, item) = (names::source(graph, id, output), names::item(graph, id));
-            let step = Step::alone(plan, layout, id);
+            let step = Step::alone(body, id);
+            let count = is_counted_source(body.plan, id, output).then(|| step.count());
             let (span, rest) = (step.span(), step.deliver(output, &item));
             if graph.count_yields(id, Yield::Ingress) > 0 {
                 let batch = names::source_batch(graph, id, output);
-                return quote_spanned!(span=> for #item in #batch.drain(..) { #rest });
+                return quote_spanned!(span=> for #item in #batch.drain(..) { #count #rest });
             }
             let batch = names::source_batch(graph, id, output);
-            quote_spanned!(span=> if let Some(#batch) = #source.take() { for #item in #batch { #rest } })
+            quote_spanned!(span=> if let Some(#batch) = #source.take() { for #item in #batch { #count #rest } })
         }
     }
 }

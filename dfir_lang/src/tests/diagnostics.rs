@@ -2,8 +2,10 @@
 //! every program with its errors (`=>`) and warnings (`~>`), each at `line:column`.
 
 use proptest::prelude::*;
+use quote::quote;
 
 use super::tokens;
+use crate::emit::Counting;
 
 /// A program and what is said of it.
 fn said(program: &str) -> String {
@@ -355,15 +357,17 @@ proptest! {
     #[test]
     fn nothing_panics(picks in prop::collection::vec(prop::sample::select(PIECES), 0..40)) {
         let program = picks.join(" ");
-        let block = crate::compile(tokens(&program), &quote::quote!(dfir_runtime));
-        prop_assert!(syn::parse2::<syn::Expr>(block).is_ok(), "{program}");
+        for counting in [Counting::Batches, Counting::Items] {
+            let block = crate::compile(tokens(&program), &quote!(dfir_runtime), counting);
+            prop_assert!(syn::parse2::<syn::Expr>(block).is_ok(), "{program}");
+        }
     }
 
     /// Any bytes that are tokens at all.
     #[test]
     fn no_text_panics(text in "[a-z0-9=>|;:<'\\[\\]()#., -]{0,60}") {
         if let Ok(program) = text.parse() {
-            crate::compile(program, &quote::quote!(dfir_runtime));
+            crate::compile(program, &quote!(dfir_runtime), Counting::Batches);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What is emitted, and that it stays short enough to be read.
 
-use super::expansion;
+use super::expansion as expansion_with;
+use crate::emit::Counting;
 
 const REACHABILITY: &str = "
     reached = union() -> unique() -> tee();
@@ -10,6 +11,10 @@ const REACHABILITY: &str = "
     step = join() -> map(|(_, ((), dst))| dst) -> reached;
     reached -> for_each(|v| out.push(v));
 ";
+
+fn expansion(program: &str) -> String {
+    expansion_with(program, Counting::Batches)
+}
 
 #[test]
 fn three_operators() {
@@ -30,6 +35,22 @@ fn reachability() {
 fn an_operator_that_holds_the_tick_open() {
     insta::assert_snapshot!(expansion(
         "source_iter(jobs) -> map(run) -> resolve_futures_blocking() -> for_each(show);"
+    ));
+}
+
+#[test]
+fn reachability_that_counts_items() {
+    insta::assert_snapshot!(expansion_with(REACHABILITY, Counting::Items));
+}
+
+#[test]
+fn events_are_no_items_of_the_operator_that_tells_of_them() {
+    insta::assert_snapshot!(expansion_with(
+        "server = source_tcp(address, codec);
+        server[items] -> for_each(show);
+        server[events] -> for_each(tell);
+        source_iter(0..3) -> dest_tcp(peer, codec) -> for_each(tell);",
+        Counting::Items,
     ));
 }
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::Dfir;
 use crate::driver::IngressKind;
 use crate::handoff::{RecvPort, SendPort};
+use crate::metrics::operators::{Operator, OperatorCounts};
 use crate::rim::interval::IntervalIngress;
 use crate::rim::sink::SinkOf;
 use crate::rim::spin::SpinIngress;
@@ -190,6 +191,17 @@ impl Dfir<'_> {
 
     pub fn holds_up(&mut self, egress: usize, ingresses: &[usize]) {
         self.egresses.set_fed_by(egress, ingresses);
+    }
+
+    /// The operators, in the order of the program: what each is called, where it stands and in which subgraph it
+    /// will run.
+    pub fn name_operators(&self, operators: &'static [Operator]) {
+        self.metrics.set_operators(operators);
+    }
+
+    /// What the next subgraph counts with, in which items arrive at these operators.
+    pub fn operator_counts<const N: usize>(&self, operators: [usize; N]) -> OperatorCounts<N> {
+        self.metrics.add_operator_counts(operators)
     }
 
     #[cfg(feature = "graph")]

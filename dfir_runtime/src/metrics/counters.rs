@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::operators::{Operator, OperatorCounters, OperatorCounts};
 use super::{EdgeMetrics, EgressMetrics, IngressMetrics, Metrics, SubgraphMetrics};
 #[cfg(feature = "net")]
 use crate::net::Traffic;
@@ -97,6 +98,7 @@ struct Parts {
     edges: Vec<(Cow<'static, str>, Arc<EdgeCounters>)>,
     ingresses: Vec<Rim>,
     egresses: Vec<Rim>,
+    operators: OperatorCounters,
 }
 
 #[derive(Debug)]
@@ -131,6 +133,19 @@ impl Registry {
         let counters = Arc::<EdgeCounters>::default();
         self.lock().edges.push((name, Arc::clone(&counters)));
         counters
+    }
+
+    /// Says which operators there are.
+    pub(crate) fn set_operators(&self, operators: &'static [Operator]) {
+        self.lock().operators = OperatorCounters::of(operators);
+    }
+
+    /// What a subgraph counts with, in which items arrive at these operators.
+    pub(crate) fn add_operator_counts<const N: usize>(
+        &self,
+        operators: [usize; N],
+    ) -> OperatorCounts<N> {
+        self.lock().operators.add(operators)
     }
 
     pub(crate) fn add_ingress(
@@ -171,6 +186,7 @@ impl Registry {
             edges: parts.edges.iter().map(read_edge).collect(),
             ingresses: parts.ingresses.iter().map(Rim::read_ingress).collect(),
             egresses: parts.egresses.iter().map(Rim::read_egress).collect(),
+            operators: parts.operators.read(),
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use std::fmt::{self, Display, Write};
 
-use super::{EdgeMetrics, EgressMetrics, IngressMetrics, Metrics, SubgraphMetrics};
+use super::{
+    EdgeMetrics, EgressMetrics, IngressMetrics, Metrics, OperatorMetrics, SubgraphMetrics,
+};
 #[cfg(feature = "net")]
 use crate::net::NetMetrics;
 
@@ -27,6 +29,7 @@ impl Metrics {
         page.edges(&self.edges);
         page.ingresses(&self.ingresses);
         page.egresses(&self.egresses);
+        page.operators(&self.operators);
         #[cfg(feature = "net")]
         page.net(&self.ingresses, &self.egresses);
         page.0
@@ -96,6 +99,23 @@ impl Page {
         write("dfir_egress_congested", help, |part| {
             part.is_congested.into()
         });
+    }
+
+    /// An operator's number is the one that it has in a picture of the graph.
+    fn operators(&mut self, operators: &[OperatorMetrics]) {
+        if operators.is_empty() {
+            return;
+        }
+        let metric = "dfir_operator_items_total";
+        let help = "Items that have arrived at an operator, or that a source has put out.";
+        self.begin(metric, help);
+        for operator in operators {
+            let (id, items) = (operator.id, operator.items);
+            let (name, place) = (Escaped(operator.name), Escaped(operator.place));
+            self.push(format_args!(
+                "{metric}{{operator=\"{id}\",name=\"{name}\",place=\"{place}\"}} {items}\n"
+            ));
+        }
     }
 
     #[cfg(feature = "net")]

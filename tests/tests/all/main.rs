@@ -14,6 +14,7 @@ mod graphs;
 mod macros;
 mod metrics;
 mod net;
+mod operator_metrics;
 mod programs;
 mod scheduling;
 mod ui;

@@ -1,6 +1,7 @@
 //! Compiled programs against the model. They are random as those of `random` are, but each is a function in a
 //! checked-in file, since the macro compiles what stands in the source.
 
+mod counted;
 mod part_0;
 mod part_1;
 mod part_2;
@@ -55,9 +56,17 @@ struct Program {
     build: for<'a> fn(&Streams, &'a Out) -> Dfir<'a>,
 }
 
-/// Compiles programs. What they call their streams and sinks is given first.
+/// Compiles programs.
 macro_rules! programs {
-    ($inputs:ident $out:ident $($name:ident { $($program:tt)* })*) => {
+    ($($programs:tt)*) => {
+        super::programs_by! { dfir_runtime::dfir_syntax; $($programs)* }
+    };
+}
+use programs;
+
+/// Compiles programs by a macro. What they call their streams and sinks is given first.
+macro_rules! programs_by {
+    ($compile:path; $inputs:ident $out:ident $($name:ident { $($program:tt)* })*) => {
         #[allow(unused_imports, reason = "no program calls all functions")]
         use crate::functions::*;
         #[allow(unused_imports, reason = "not every program names the type of its items")]
@@ -80,18 +89,23 @@ macro_rules! programs {
             $inputs: &crate::drive::Streams,
             $out: &'a crate::drive::Out,
         ) -> dfir_runtime::Dfir<'a> {
-            dfir_runtime::dfir_syntax! { $($program)* }
+            $compile! { $($program)* }
         })*
     };
 }
-use programs;
+use programs_by;
 
 #[test]
 fn compiled_programs_agree_with_the_model() {
+    agree(PARTS);
+}
+
+/// Compares compiled programs with the model.
+fn agree(parts: &[&[Program]]) -> Compared {
     let (seed, count) = (setting("MODEL_SEED", SEED), setting("MODEL_INPUTS", INPUTS));
     let mut runner = runner(seed, count);
     let mut all = Compared::default();
-    for program in PARTS.iter().copied().flatten() {
+    for program in parts.iter().copied().flatten() {
         let plan = plan(program.text);
         for _ in 0..count {
             let inputs = inputs().new_tree(&mut runner).unwrap().current();
@@ -106,8 +120,9 @@ fn compiled_programs_agree_with_the_model() {
     }
     println!(
         "seed {seed}, {} compiled programs: {all:?}",
-        PARTS.len() * PER_FILE
+        parts.len() * PER_FILE
     );
+    all
 }
 
 /// With `MODEL_CORPUS=overwrite`, writes the files anew.

@@ -42,6 +42,8 @@ pub(crate) struct Trace {
     pub(crate) ticks: Vec<Observed>,
     /// What is promised of the order at each sink.
     pub(crate) order: BTreeMap<usize, Order>,
+    /// How many items have arrived at each operator, or how many a source has put out.
+    pub(crate) arrived: Vec<u64>,
     /// Whether the program asks for no tick after these.
     pub(crate) is_quiet: bool,
 }
@@ -52,6 +54,8 @@ pub(crate) struct Compared {
     pub(crate) programs: usize,
     pub(crate) ticks: usize,
     pub(crate) items: usize,
+    /// The operators whose counts were compared; a program that does not count has none.
+    pub(crate) operators: usize,
 }
 
 impl std::ops::AddAssign for Compared {
@@ -59,6 +63,7 @@ impl std::ops::AddAssign for Compared {
         self.programs += other.programs;
         self.ticks += other.ticks;
         self.items += other.items;
+        self.operators += other.operators;
     }
 }
 
@@ -134,7 +139,7 @@ pub(crate) fn compare(
     trace: &Trace,
     build: impl for<'a> Fn(&Streams, &'a Out) -> Dfir<'a>,
 ) -> Result<Compared, String> {
-    run(inputs, trace, &build, Pace::TickByTick)?;
+    let operators = run(inputs, trace, &build, Pace::TickByTick)?;
     if trace.is_quiet {
         run(inputs, trace, &build, Pace::ToTheEnd)?;
     }
@@ -143,15 +148,17 @@ pub(crate) fn compare(
         programs: 1,
         ticks: trace.ticks.len(),
         items: items.sum(),
+        operators,
     })
 }
 
+/// Says how many operators have counted what they should.
 fn run(
     inputs: &Inputs,
     trace: &Trace,
     build: impl for<'a> Fn(&Streams, &'a Out) -> Dfir<'a>,
     pace: Pace,
-) -> Result<(), String> {
+) -> Result<usize, String> {
     let out = Out::default();
     let (senders, streams) = Streams::new();
     let mut flow = build(&streams, &out);
@@ -173,12 +180,22 @@ fn run(
                 all.entry(*sink).or_default().extend(items);
                 all
             });
-            return same(&format!("from tick {tick} on"), &all, out.take(), trace);
+            same(&format!("from tick {tick} on"), &all, out.take(), trace)?;
+            break;
         }
         flow.run_tick_sync();
         same(&format!("in tick {tick}"), observed, out.take(), trace)?;
     }
-    Ok(())
+    let operators = flow.metrics().operators;
+    for operator in &operators {
+        let expected = trace.arrived[operator.id - 1];
+        if operator.items != expected {
+            return Err(format!(
+                "{expected} items should have arrived: {operator:?}"
+            ));
+        }
+    }
+    Ok(operators.len())
 }
 
 /// Whether every sink got what it should have, in the order that is promised.

@@ -34,6 +34,8 @@ struct Model<'g> {
     delayed: BTreeMap<EdgeId, Vec<Value>>,
     /// What each edge carried in the last tick.
     before: BTreeMap<EdgeId, Vec<Value>>,
+    /// How many items have arrived at each operator so far.
+    arrived: Vec<u64>,
     tick: u64,
 }
 
@@ -47,11 +49,13 @@ pub(crate) fn evaluate(graph: &FlatGraph, inputs: &Inputs) -> Option<Trace> {
         kept: graph.edges().map(|(id, _)| (id, Vec::new())).collect(),
         delayed: BTreeMap::new(),
         before: graph.edges().map(|(id, _)| (id, Vec::new())).collect(),
+        arrived: graph.nodes().map(|_| 0).collect(),
         tick: 0,
     };
     let mut trace = Trace {
         ticks: Vec::new(),
         order: order::of_sinks(graph),
+        arrived: Vec::new(),
         is_quiet: false,
     };
     for tick in 0..inputs.ticks() + MOST_TICKS_LEFT {
@@ -62,6 +66,7 @@ pub(crate) fn evaluate(graph: &FlatGraph, inputs: &Inputs) -> Option<Trace> {
         trace.ticks.push(model.tick(tick, inputs)?);
     }
     trace.is_quiet = model.is_quiet();
+    trace.arrived = model.arrived;
     Some(trace)
 }
 
@@ -118,8 +123,25 @@ impl Model<'_> {
                 observed.insert(sink, items.into_iter().map(Typed::from_value).collect());
             }
         }
+        self.count();
         self.end_tick();
         Some(observed)
+    }
+
+    /// Counts what has come to each operator in this tick; of a source, what it has put out.
+    fn count(&mut self) {
+        for (id, _) in self.graph.nodes() {
+            let carried = |edge: &EdgeId| self.edges[edge].len();
+            let came = |edge: &EdgeId| match self.graph.kind(*edge).is_within_tick() {
+                true => carried(edge),
+                false => self.delayed.get(edge).map_or(0, Vec::len),
+            };
+            let items: usize = match self.graph.inputs(id) {
+                [] => self.graph.outputs(id).iter().map(carried).sum(),
+                inputs => inputs.iter().map(came).sum(),
+            };
+            self.arrived[id.0] += items as u64;
+        }
     }
 
     /// Lets every operator of a stratum put out what follows from its inputs. Whether any of them put
