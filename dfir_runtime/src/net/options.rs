@@ -229,8 +229,9 @@ pub trait Configure: Sized {
     /// [`listen`](crate::net::listen) and [`connect`](crate::net::connect); an end that has it set refuses
     /// one that has not. Their `n_bytes` need not be the same: of each direction the smaller one is under way.
     ///
-    /// A client whose server is another process than before, or has given it up, fails: what was not
-    /// acknowledged may or may not have been worked on. A client that is away keeps its place among
+    /// A client whose server is another process than before, or has given it up, fails if anything that it was sent is not
+    /// acknowledged: that may or may not have been worked on. If nothing is in doubt, it begins again with the new server.
+    /// A client that is away keeps its place among
     /// [`max_connections`](Self::max_connections), and at most `n_bytes` each way, for
     /// [`resume_within`](Self::resume_within). A server that is shut down waits as long for those that have not consumed
     /// everything, and lets them come back; no other is taken in.

@@ -24,7 +24,8 @@
 //!
 //! As long as both processes live, every byte arrives once and in order. A side that has said everything is done when the
 //! other has consumed it. A graph that ends, or is dropped, with something unread does not acknowledge that, and says
-//! that it leaves. A server that ends lets those come back that it has answers for; who has consumed all of them is not
+//! that it leaves. If the other has nothing in doubt then, it begins another session with whoever is there next; else it
+//! fails. A server that ends lets those come back that it has answers for; who has consumed all of them is not
 //! waited for. A peer that does not come back is given up after
 //! [`resume_within`](super::Configure::resume_within); what it had not acknowledged may or may not have been worked on.
 
@@ -128,9 +129,11 @@ impl Session {
             Standing::Unknown => true,
         };
         if is_lost {
-            let text = "the server does not know the session any more; \
-                        what it has not acknowledged may or may not have been worked on";
-            return Err(io::Error::new(io::ErrorKind::InvalidData, text));
+            let error = self
+                .lock()
+                .leave("the server does not know the session any more");
+            self.0.wakers.wake_both();
+            return Err(io::Error::other(error));
         }
         self.attach(wire, answer.inbound)
     }
@@ -166,6 +169,11 @@ impl Session {
     /// A way to find it for as long as somebody has a half of it.
     pub(crate) fn downgrade(&self) -> WeakSession {
         WeakSession(Arc::downgrade(&self.0))
+    }
+
+    /// Whether the other side has ended it where nothing of this one's is in doubt.
+    pub(crate) fn is_left(&self) -> bool {
+        self.lock().is_left()
     }
 
     /// Gives up: whoever reads or writes is told.

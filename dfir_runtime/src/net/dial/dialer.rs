@@ -11,12 +11,13 @@
 //!   no further try allowed: Failed (an error) or Over (the server closed in order)
 //! ```
 
+mod ending;
+
 use std::collections::VecDeque;
-use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker, ready};
 
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::time::{Instant, Sleep};
 
 use super::back_off::BackOff;
 use super::connecting::{Connection, Failure, connect};
@@ -52,6 +53,8 @@ pub(super) struct Dialer {
     pub(super) is_write_done: bool,
     /// The reliable mode, from the first try on.
     session: Option<Session>,
+    /// Whether that has not had a connection yet.
+    is_session_new: bool,
     pub(super) read_half: Option<ReadHalf>,
     pub(super) write_half: Option<WriteHalf>,
     /// What each half has yet to report, if there is such a half.
@@ -92,6 +95,7 @@ impl Dialer {
             is_write_started: false,
             is_write_done: false,
             session: None,
+            is_session_new: false,
             read_half: None,
             write_half: None,
             read_news: None,
@@ -141,52 +145,18 @@ impl Dialer {
         let is_there = match self.state {
             State::Connected { .. } => true,
             // A session goes on over the next connection.
-            State::Connecting(_) | State::Waiting(_) => self.session.is_some() && self.number > 0,
+            State::Connecting(_) | State::Waiting(_) => {
+                self.session.is_some() && !self.is_session_new
+            }
             State::Idle | State::Over | State::Failed(_) => false,
         };
         is_there.then_some(self.number)
     }
 
-    /// A half has found the connection of that number ended.
-    pub(super) fn lost(&mut self, number: u64, error: Option<SharedError>) {
-        if number != self.number || !self.end_connection(error.clone()) {
-            return;
-        }
-        self.read_half = None;
-        self.write_half = None;
-        self.state = State::Over;
-        if let (Some(_), Some(error)) = (&self.session, &error) {
-            return self.give_up(error.clone());
-        }
-        if error.is_some() || !self.is_write_done {
-            let error = error.map(|error| {
-                let text = format!("the connection to {} is lost: {error}", self.address);
-                shared(io::Error::other(text))
-            });
-            self.try_again(error);
-        }
-    }
-
-    /// Tells how the connection that is there has ended, if there is one.
-    fn end_connection(&mut self, error: Option<SharedError>) -> bool {
-        let State::Connected { since, address } = &self.state else {
-            return false;
-        };
-        if since.elapsed() > self.options.longest_back_off {
-            self.back_off.reset();
-        }
-        let (peer, address) = (PeerId::default(), address.clone());
-        self.tell(TcpEvent::Disconnected {
-            peer,
-            address,
-            error,
-        });
-        true
-    }
-
     fn connecting(&mut self) -> State {
         if let (Some(capacity), None) = (self.options.reliable, &self.session) {
             self.session = Some(Session::dialled(capacity));
+            self.is_session_new = true;
         }
         let hello = self.session.as_ref().map(Session::hello);
         // A session reads whatever its halves do.
@@ -210,10 +180,10 @@ impl Dialer {
                 let wire = watched(socket.into_wire(), self.options.idle);
                 if let Err(error) = session.go_on(wire, &answer) {
                     let error = with_address(&error, ACTION, &self.address);
-                    return self.give_up(shared(error));
+                    return self.end_session(shared(error));
                 }
                 // The halves are those of the session, whose connection is no concern of theirs.
-                if self.number == 0 {
+                if std::mem::take(&mut self.is_session_new) {
                     let (read, write) = session.halves();
                     self.set_halves(ReadHalf::Session(read), WriteHalf::Session(write));
                 }
@@ -240,14 +210,6 @@ impl Dialer {
         self.write_half = (!self.is_write_done).then_some(write);
     }
 
-    /// No other try can help.
-    fn give_up(&mut self, error: SharedError) {
-        if let Some(session) = &self.session {
-            session.fail(error.clone());
-        }
-        self.state = State::Failed(error);
-    }
-
     /// Sees to it that a session has a connection, once it had one.
     pub(super) fn poll_session(&mut self, waker: &Waker, changed: &mut bool) {
         let Some(session) = &self.session else { return };
@@ -259,54 +221,6 @@ impl Dialer {
         if self.number > 0 {
             // What comes of it is known by its state.
             let _ = self.poll_connected(waker, changed);
-        }
-    }
-
-    fn set_failed(&mut self, failure: Failure) {
-        match failure {
-            Failure::Resolving(error) if !self.was_resolved => {
-                let error = with_address(&error, ACTION, &self.address);
-                self.state = State::Failed(shared(error));
-            }
-            Failure::Resolving(error) | Failure::Connecting(error) => {
-                self.was_resolved = true;
-                let error = with_address(&error, ACTION, &self.address);
-                self.try_again(Some(shared(error)));
-            }
-        }
-    }
-
-    fn try_again(&mut self, error: Option<SharedError>) {
-        let Some((attempt, after)) = self.back_off.next(&self.options) else {
-            match error {
-                Some(error) => self.give_up(error),
-                None => self.state = State::Over,
-            }
-            return;
-        };
-        if let Some(error) = error {
-            tracing::debug!("{error}");
-        }
-        self.state = State::Waiting(Box::pin(sleep(after)));
-        let address = PeerAddress::Asked(self.address.clone());
-        self.tell(TcpEvent::Retrying {
-            peer: PeerId::default(),
-            address,
-            attempt,
-            after,
-        });
-    }
-
-    /// Tells both halves, for each to report.
-    fn tell(&mut self, event: TcpEvent) {
-        for news in [&mut self.read_news, &mut self.write_news]
-            .into_iter()
-            .flatten()
-        {
-            if news.len() == NEWS_COUNT {
-                news.pop_front();
-            }
-            news.push_back(event.clone());
         }
     }
 }

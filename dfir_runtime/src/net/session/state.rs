@@ -39,6 +39,8 @@ pub(super) struct State {
 enum Ending {
     /// Everything has been said and heard on both sides.
     InOrder,
+    /// The peer has gone for good, and has consumed everything before.
+    Left(SharedError),
     Failed(SharedError),
 }
 
@@ -69,7 +71,7 @@ impl State {
     }
 
     pub(super) fn attach(&mut self, wire: Box<dyn Wire>, peer: Inbound) -> io::Result<()> {
-        if let Some(Ending::Failed(error)) = &self.end {
+        if let Some(Ending::Failed(error) | Ending::Left(error)) = &self.end {
             return Err(io::Error::other(error.clone()));
         }
         self.outgoing.rewind(peer)?;
@@ -213,28 +215,33 @@ impl State {
                 Some(Record::Consumed(offset)) => self.outgoing.acknowledge(offset)?,
                 Some(Record::End) => self.incoming.receive_end()?,
                 Some(Record::Left) => {
-                    self.be_left();
+                    self.leave("the peer has left the session");
                     return Ok(false);
                 }
             }
         }
     }
 
-    /// The peer does not come back. Unless both sides were done, somebody has to hear of that.
-    fn be_left(&mut self) {
+    /// The peer does not come back.
+    pub(super) fn leave(&mut self, text: &str) -> SharedError {
         self.link = None;
-        let ending = match self.outgoing.buffer.is_empty() && self.incoming.is_ended {
-            true => Ending::InOrder,
-            false => {
-                let text = "the peer has left the session; \
-                            what it has not acknowledged may or may not have been worked on";
-                Ending::Failed(shared(io::Error::new(
-                    io::ErrorKind::ConnectionAborted,
-                    text,
-                )))
+        let is_in_doubt = !self.outgoing.buffer.is_empty();
+        let text = match is_in_doubt {
+            true => {
+                format!("{text}; what it has not acknowledged may or may not have been worked on")
             }
+            false => text.to_owned(),
         };
-        self.end.get_or_insert(ending);
+        let error = shared(io::Error::new(io::ErrorKind::ConnectionAborted, text));
+        self.end.get_or_insert(match is_in_doubt {
+            true => Ending::Failed(error.clone()),
+            false => Ending::Left(error.clone()),
+        });
+        error
+    }
+
+    pub(super) fn is_left(&self) -> bool {
+        matches!(self.end, Some(Ending::Left(_)))
     }
 
     /// A batch is read: those before it are over.
@@ -260,7 +267,10 @@ impl State {
         }
         match &self.end {
             Some(Ending::Failed(error)) => Poll::Ready(Err(io::Error::other(error.clone()))),
-            Some(Ending::InOrder) => Poll::Ready(Ok(BytesMut::new())),
+            Some(Ending::Left(error)) if !incoming.is_ended => {
+                Poll::Ready(Err(io::Error::other(error.clone())))
+            }
+            Some(Ending::InOrder | Ending::Left(_)) => Poll::Ready(Ok(BytesMut::new())),
             // The peer waits until it is told that all was consumed, so that comes before the end.
             None => {
                 let is_told = incoming.told == Some(incoming.received);
@@ -273,13 +283,17 @@ impl State {
         }
     }
 
-    /// Takes what there is room for.
+    /// Takes what there is room for. While the peer is away that is nothing: what it was never sent is not in doubt if it
+    /// does not come back.
     pub(super) fn poll_give(&mut self, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        if let Some(Ending::Failed(error)) = &self.end {
+        if let Some(Ending::Failed(error) | Ending::Left(error)) = &self.end {
             return Poll::Ready(Err(io::Error::other(error.clone())));
         }
         if self.outgoing.is_ended {
             return Poll::Ready(Err(io::ErrorKind::BrokenPipe.into()));
+        }
+        if self.link.is_none() {
+            return Poll::Pending;
         }
         let room = self.capacity.saturating_sub(self.outgoing.buffer.len());
         let len = room.min(bytes.len());
@@ -294,7 +308,7 @@ impl State {
     pub(super) fn poll_sent(&self) -> Poll<io::Result<()>> {
         match &self.end {
             Some(Ending::Failed(error)) => Poll::Ready(Err(io::Error::other(error.clone()))),
-            Some(Ending::InOrder) => Poll::Ready(Ok(())),
+            Some(Ending::InOrder | Ending::Left(_)) => Poll::Ready(Ok(())),
             None if self.outgoing.sent < self.outgoing.end() => Poll::Pending,
             None => match self.link.as_ref().is_none_or(Link::is_flushed) {
                 true => Poll::Ready(Ok(())),
@@ -312,14 +326,16 @@ impl State {
     pub(super) fn poll_ended(&self) -> Poll<io::Result<()>> {
         match &self.end {
             Some(Ending::Failed(error)) => Poll::Ready(Err(io::Error::other(error.clone()))),
-            Some(Ending::InOrder) => Poll::Ready(Ok(())),
-            None if self.outgoing.is_end_acknowledged || self.is_left() => Poll::Ready(Ok(())),
+            Some(Ending::InOrder | Ending::Left(_)) => Poll::Ready(Ok(())),
+            None if self.outgoing.is_end_acknowledged || self.is_away_with_everything() => {
+                Poll::Ready(Ok(()))
+            }
             None => Poll::Pending,
         }
     }
 
     /// Whether the peer has gone that dials and has nothing to come back for: it has consumed everything.
-    fn is_left(&self) -> bool {
+    fn is_away_with_everything(&self) -> bool {
         self.resume_within.is_some() && self.link.is_none() && self.outgoing.buffer.is_empty()
     }
 

@@ -3,14 +3,13 @@
 mod cutting;
 mod ending;
 mod held_up;
+mod leaving;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use dfir_runtime::net::{self, Bind, Configure, Lines, Memory, Reconnect, TcpEvent};
 use dfir_runtime::{Dfir, dfir_syntax};
-
-use tokio::time::sleep;
 
 use self::cutting::Cutting;
 use crate::driving::Out;
@@ -135,31 +134,6 @@ async fn a_peer_that_does_not_come_back_is_given_up() {
     assert!(
         ended.contains("the peer did not come back in time"),
         "{ended}"
-    );
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_server_that_has_forgotten_a_client_says_so() {
-    let network = Arc::new(Memory::new());
-    let cutting = Arc::new(Cutting::never(network.clone()));
-    let (mut server, _) = shouting(network.clone()).await;
-    let (mut client, mut answers) = asking(cutting.clone(), Some(WINDOW), Reconnect::Forever);
-    beside(&mut server, beside(&mut client, answers.next())).await;
-    // Nobody can be told any more.
-    cutting.cut_all();
-    beside(&mut client, sleep(QUICK)).await;
-    drop(server);
-    cutting.mend();
-    let (mut another, mut events) = shouting(network).await;
-    let failed = beside(&mut another, failure(client)).await;
-    assert!(
-        failed.contains("does not know the session any more"),
-        "{failed}"
-    );
-    let refused = events.next().await.to_string();
-    assert!(
-        refused.contains("its session is not known here"),
-        "{refused}"
     );
 }
 
