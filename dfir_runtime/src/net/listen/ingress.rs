@@ -126,10 +126,7 @@ impl<D: Decode> Running<D> {
 
     /// The next connection, if there is one and room for it.
     fn accept(&mut self, pause: Option<Pause>) -> io::Result<Option<Accepted>> {
-        let room = match pause {
-            Some(Pause::Ending) => 0,
-            _ => self.room(),
-        };
+        let room = self.room(pause);
         let wants_more = self.wanted_count() > 0 && pause != Some(Pause::Ending);
         if !wants_more && !self.may_be_resumed() {
             // Dropped, so that nobody connects who would never be heard.
@@ -175,7 +172,10 @@ impl<D: Decode> Running<D> {
     }
 
     /// How many connections there may be beside those that have a place.
-    fn room(&self) -> usize {
+    fn room(&self, pause: Option<Pause>) -> usize {
+        if pause == Some(Pause::Ending) {
+            return 0;
+        }
         let free_count = self
             .options
             .max_connections
@@ -184,10 +184,11 @@ impl<D: Decode> Running<D> {
     }
 
     /// Whether there is more to do before anything new happens outside.
-    fn has_more(&self) -> bool {
-        let room = self.room();
+    fn has_more(&self, pause: Option<Pause>) -> bool {
+        let room = self.room(pause);
         let has_room = (self.acceptor.as_ref()).is_some_and(|acceptor| acceptor.has_room(room));
-        (self.may_accept && has_room) || self.places.has_turns() || self.wake.is_woken()
+        let may_read = pause.is_none() && self.places.has_turns();
+        (self.may_accept && has_room) || may_read || self.wake.is_woken()
     }
 
     fn has_ended(&self) -> bool {
@@ -308,7 +309,7 @@ where
         let Some(running) = &self.running else {
             return Ok(Polled::Ended);
         };
-        Ok(match running.has_more() {
+        Ok(match running.has_more(None) {
             _ if running.has_ended() && running.may_be_resumed() => Polled::Drained,
             _ if running.has_ended() => Polled::Ended,
             true => Polled::More,
@@ -324,7 +325,7 @@ where
             self.attend(cx, Some(pause));
             self.accept_waiting(Some(pause))?;
             if let Some(running) = &self.running
-                && running.wake.is_woken()
+                && running.has_more(Some(pause))
             {
                 cx.waker().wake_by_ref();
             }
