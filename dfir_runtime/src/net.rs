@@ -64,6 +64,7 @@ mod message;
 mod options;
 mod overflow;
 mod peer;
+mod random;
 mod resolve;
 mod security;
 mod serde;

@@ -10,15 +10,16 @@
 //! | who | what | bytes |
 //! |---|---|---|
 //! | the one who dials | hello | `DFIR`, version `1`, `0`, or `1` if it knows that the session has begun, id of the session (16), offset that it has received (8), window (8) |
-//! | the one who listens | answer | `DFIR`, version `1`, `0` new, `1` known or `2` unknown, offset that it has received (8), window (8) |
+//! | the one who listens | answer | `DFIR`, version `1`, `0` new, `1` known or `2` unknown, id of the listener (8), offset that it has received (8), window (8) |
 //! | both, then | data | `0`, length (4), so many bytes of frames |
 //! | | consumed | `1`, offset up to which ticks have consumed (8) |
 //! | | end | `2`: nothing follows in this direction |
 //! | | left | `3`: this side is gone, without having consumed everything or heard the end |
 //!
 //! Integers are big-endian. A window is how many bytes a side takes that it has not consumed; it reads the connection
-//! even if nobody wants them, since what the other has consumed may be said behind them. The id is chosen at random by
-//! the one who dials. With TLS all of this is inside it.
+//! even if nobody wants them, since what the other has consumed may be said behind them. Ids are chosen at
+//! random, that of a session by the one who dials. By that of the listener the other knows, when its session is new to it,
+//! whether what was said before may have been worked on elsewhere. With TLS all of this is inside it.
 //!
 //! # What is guaranteed
 //!
@@ -35,7 +36,6 @@ mod link;
 mod record;
 mod state;
 
-use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
@@ -44,11 +44,12 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use super::event::SharedError;
 use super::half_wakers::HalfWakers;
+use super::random::random;
 use super::transport::Wire;
 
 pub(crate) use self::half::{SessionRead, SessionWrite};
 use self::record::{ANSWER_LEN, HELLO_LEN, Inbound, MAGIC_LEN};
-pub(crate) use self::record::{Answer, Hello, SessionId, Standing};
+pub(crate) use self::record::{Answer, Hello, ListenerId, SessionId, Standing};
 use self::state::State;
 
 /// One session, as one of its two sides has it.
@@ -77,10 +78,9 @@ struct Shared {
 impl Session {
     /// The side that dials. It is for its dialler to give up.
     pub(crate) fn dialled(capacity: usize) -> Self {
-        let random = || RandomState::new().hash_one(0_u8).to_be_bytes();
         let mut id = [0; 16];
-        id[..8].copy_from_slice(&random());
-        id[8..].copy_from_slice(&random());
+        id[..8].copy_from_slice(&random().to_be_bytes());
+        id[8..].copy_from_slice(&random().to_be_bytes());
         Self::new(SessionId(id), State::new(capacity, None))
     }
 
@@ -123,39 +123,40 @@ impl Session {
 
     /// Goes on as the answer says, which came on this connection.
     pub(crate) fn go_on(&self, wire: Box<dyn Wire>, answer: &Answer) -> io::Result<()> {
+        let mut state = self.lock();
         let is_lost = match answer.standing {
             Standing::Known => false,
-            Standing::New => self.lock().has_begun(),
+            Standing::New => !state.may_begin_with(answer.listener),
             Standing::Unknown => true,
         };
-        if is_lost {
-            let error = self
-                .lock()
-                .leave("the server does not know the session any more");
-            self.0.wakers.wake_both();
-            return Err(io::Error::other(error));
-        }
-        self.attach(wire, answer.inbound)
-    }
-
-    /// Goes on over this connection, on which the peer has said what it has and takes.
-    fn attach(&self, wire: Box<dyn Wire>, peer: Inbound) -> io::Result<()> {
-        let attached = self.lock().attach(wire, peer);
+        let gone_on = match is_lost {
+            true => Err(io::Error::other(
+                state.leave("the server does not know the session any more"),
+            )),
+            false => state.attach(wire, answer.inbound),
+        };
+        state.set_listener(answer.listener);
+        drop(state);
         self.0.wakers.wake_both();
-        attached
+        gone_on
     }
 
-    /// Answers a hello on this connection and goes on over it.
+    /// Goes on over this connection, on which the peer has said hello and is given the answer.
     pub(crate) fn resume(
         &self,
         wire: Box<dyn Wire>,
         hello: &Hello,
         standing: Standing,
+        listener: ListenerId,
     ) -> io::Result<()> {
         let mut state = self.lock();
         state.attach(wire, hello.inbound)?;
         let inbound = state.inbound();
-        state.say(&Answer { standing, inbound });
+        state.say(&Answer {
+            standing,
+            listener,
+            inbound,
+        });
         drop(state);
         self.0.wakers.wake_both();
         Ok(())
@@ -183,6 +184,12 @@ impl Session {
     }
 }
 
+impl ListenerId {
+    pub(crate) fn new() -> Self {
+        Self(random())
+    }
+}
+
 /// Says hello on a connection and reads the answer.
 pub(crate) async fn greet(wire: &mut dyn Wire, hello: &Hello) -> io::Result<Answer> {
     wire.write_all(&hello.encoded()).await?;
@@ -205,8 +212,11 @@ pub(crate) async fn read_hello(wire: &mut dyn Wire) -> io::Result<Hello> {
 
 /// Tells a peer that its session is not known here.
 pub(crate) async fn turn_away(wire: &mut dyn Wire) -> io::Result<()> {
-    let (standing, inbound) = (Standing::Unknown, Inbound::default());
-    wire.write_all(&Answer { standing, inbound }.encoded())
-        .await?;
+    let answer = Answer {
+        standing: Standing::Unknown,
+        listener: ListenerId::default(),
+        inbound: Inbound::default(),
+    };
+    wire.write_all(&answer.encoded()).await?;
     wire.shutdown().await
 }

@@ -50,7 +50,7 @@ impl Role {
             Self::ReliableListener => hello,
             Self::Member => introduction.to_vec(),
             Self::ReliableMember => [introduction, &hello].concat(),
-            Self::ReliableClient => [b"DFIR\x01\0".as_slice(), &[0; 16]].concat(),
+            Self::ReliableClient => [b"DFIR\x01\0".as_slice(), &[0; 24]].concat(),
         }
     }
 

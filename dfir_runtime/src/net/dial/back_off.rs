@@ -1,9 +1,9 @@
 //! How long to wait before the next try to connect, and whether there is one.
 
-use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
 use crate::net::options::{Reconnect, TcpOptions};
+use crate::net::random::random;
 
 /// Without any wait, a server that accepts and closes at once would keep a processor busy.
 const SHORTEST: Duration = Duration::from_millis(1);
@@ -45,8 +45,7 @@ impl BackOff {
 /// Between half of `wait` and all of it, so that clients that lost one server together do not
 /// come back together.
 fn jittered(wait: Duration) -> Duration {
-    // The standard library's only source of randomness: every `RandomState` has other keys.
-    let random = RandomState::new().hash_one(wait) as u32;
+    let random = random() as u32;
     wait.mul_f64(0.5 + 0.5 * f64::from(random) / f64::from(u32::MAX))
 }
 

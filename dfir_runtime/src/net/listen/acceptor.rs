@@ -78,7 +78,7 @@ impl Acceptor {
             pause: None,
             handshakes: UnderWay::new(),
             shaken: VecDeque::new(),
-            sessions: Sessions::default(),
+            sessions: Sessions::new(),
         })
     }
 

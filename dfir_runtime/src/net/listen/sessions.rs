@@ -5,12 +5,12 @@ use std::io;
 
 use crate::net::connection::watched;
 use crate::net::options::TcpOptions;
-use crate::net::session::{Hello, Session, SessionId, Standing, WeakSession};
+use crate::net::session::{Hello, ListenerId, Session, SessionId, Standing, WeakSession};
 use crate::net::transport::Wire;
 
 /// What is known here.
-#[derive(Default)]
 pub(super) struct Sessions {
+    listener: ListenerId,
     known: HashMap<SessionId, WeakSession>,
     /// When there are so many, those that are over are forgotten.
     swept_at: usize,
@@ -29,6 +29,14 @@ pub(super) enum Greeted {
 }
 
 impl Sessions {
+    pub(super) fn new() -> Self {
+        Self {
+            listener: ListenerId::new(),
+            known: HashMap::new(),
+            swept_at: 0,
+        }
+    }
+
     /// Takes in a connection. A new session needs room.
     pub(super) fn greeted(
         &mut self,
@@ -39,7 +47,7 @@ impl Sessions {
     ) -> Greeted {
         let wire = watched(wire, options.idle);
         if let Some(session) = self.known.get(&hello.id).and_then(WeakSession::upgrade) {
-            return match session.resume(wire, hello, Standing::Known) {
+            return match session.resume(wire, hello, Standing::Known, self.listener) {
                 Ok(()) => Greeted::Resumed,
                 Err(error) => Greeted::Refused(error),
             };
@@ -52,7 +60,7 @@ impl Sessions {
         }
         let capacity = options.reliable.unwrap_or_default();
         let session = Session::accepted(hello.id, capacity, options.resume_within);
-        if let Err(error) = session.resume(wire, hello, Standing::New) {
+        if let Err(error) = session.resume(wire, hello, Standing::New, self.listener) {
             return Greeted::Refused(error);
         }
         self.sweep();

@@ -8,11 +8,15 @@ const MAGIC: &[u8; 4] = b"DFIR";
 const VERSION: u8 = 1;
 
 pub(super) const HELLO_LEN: usize = 4 + 1 + 1 + 16 + 8 + 8;
-pub(super) const ANSWER_LEN: usize = 4 + 1 + 1 + 8 + 8;
+pub(super) const ANSWER_LEN: usize = 4 + 1 + 1 + 8 + 8 + 8;
 
 /// Which session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct SessionId(pub(super) [u8; 16]);
+
+/// Which listener: another one than before does not know what that has worked on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct ListenerId(pub(super) u64);
 
 /// What the side that dials says first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +40,7 @@ pub(crate) struct Inbound {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Answer {
     pub(crate) standing: Standing,
+    pub(crate) listener: ListenerId,
     pub(crate) inbound: Inbound,
 }
 
@@ -102,6 +107,7 @@ impl Answer {
             Standing::Known => 1,
             Standing::Unknown => 2,
         });
+        rest.put_u64(self.listener.0);
         self.inbound.put(rest);
         bytes
     }
@@ -116,6 +122,7 @@ impl Answer {
         };
         Ok(Self {
             standing,
+            listener: ListenerId(bytes.get_u64()),
             inbound: Inbound::take(bytes),
         })
     }

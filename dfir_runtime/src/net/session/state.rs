@@ -10,7 +10,7 @@ use tokio::time::{Sleep, sleep};
 
 use super::directions::{Incoming, Outgoing};
 use super::link::Link;
-use super::record::{Answer, Inbound, Record};
+use super::record::{Answer, Inbound, ListenerId, Record};
 use crate::net::event::{SharedError, shared};
 use crate::net::transport::Wire;
 
@@ -27,6 +27,8 @@ pub(super) struct State {
     outgoing: Outgoing,
     incoming: Incoming,
     link: Option<Link>,
+    /// Whom the last connection led to, on the side that dials.
+    listener: Option<ListenerId>,
     /// Why the last connection broke, until that is asked.
     broken: Option<SharedError>,
     end: Option<Ending>,
@@ -51,6 +53,7 @@ impl State {
             outgoing: Outgoing::default(),
             incoming: Incoming::default(),
             link: None,
+            listener: None,
             broken: None,
             end: None,
             resume_within,
@@ -68,6 +71,16 @@ impl State {
     /// Whether the other side is known to have heard or said anything.
     pub(super) fn has_begun(&self) -> bool {
         self.incoming.received > 0 || self.outgoing.acknowledged > 0
+    }
+
+    /// Whether it may begin with a listener that does not know it: another one may not have worked on any of it.
+    pub(super) fn may_begin_with(&self, listener: ListenerId) -> bool {
+        let is_other = self.listener.is_some_and(|before| before != listener);
+        !self.has_begun() && (self.outgoing.buffer.is_empty() || !is_other)
+    }
+
+    pub(super) fn set_listener(&mut self, listener: ListenerId) {
+        self.listener = Some(listener);
     }
 
     pub(super) fn attach(&mut self, wire: Box<dyn Wire>, peer: Inbound) -> io::Result<()> {

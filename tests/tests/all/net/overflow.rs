@@ -338,7 +338,7 @@ async fn a_session_that_fails_is_known_no_more() {
         ]
         .concat();
         wire.write_all(&hello).await.unwrap();
-        let mut answer = [0; 22];
+        let mut answer = [0; 30];
         wire.read_exact(&mut answer).await.unwrap();
         (wire, answer[5])
     };

@@ -18,7 +18,7 @@ const RELIABLE: &[&str] = &["reliable"];
 const HELLO: &[u8; 38] = b"DFIR\x01\0id of 16 letters\0\0\0\0\0\0\0\0\0\0\0\0\0\x10\0\0";
 
 /// The answer to such a one.
-const ANSWER: &[u8; 22] = b"DFIR\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x10\0\0";
+const ANSWER: &[u8; 30] = b"DFIR\x01\0listener\0\0\0\0\0\0\0\0\0\0\0\0\0\x10\0\0";
 
 fn assert_is_bounded(what: &str, peak: f64) {
     println!("{what} never reads: peak memory {peak:.1} MiB");

@@ -90,7 +90,7 @@ async fn a_server_that_shuts_down_waits_no_longer_for_a_client_than_it_may_be_aw
         wire.write_all(&hello).await.unwrap();
         wire.write_all(b"\0\0\0\0\x03hi\n").await.unwrap();
         // Behind the answer to the hello comes the one to the question.
-        wire.read_exact(&mut [0; 23]).await.unwrap();
+        wire.read_exact(&mut [0; 31]).await.unwrap();
     };
     beside(&mut server, client).await;
     server.shutdown_handle().shutdown();

@@ -1,9 +1,11 @@
 //! A side that has gone for good: who has nothing in doubt begins another session, who has is told so.
 
+use std::future::poll_fn;
 use std::sync::Arc;
 
-use dfir_runtime::net::{self, Configure, Lines, MemberId, Memory};
+use dfir_runtime::net::{self, Configure, Lines, MemberId, Memory, Transport, Wire};
 use dfir_runtime::{Dfir, dfir_syntax};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::time::sleep;
 use tokio_stream::wrappers::UnboundedReceiverStream;
@@ -128,4 +130,37 @@ async fn a_member_may_leave_a_mesh_and_another_take_its_place() {
         assert_eq!(beside(&mut zero, story).await, line(number));
         settled(&mut zero).await;
     }
+}
+
+/// A listener to which every session is new takes a client in.
+async fn accept_as_new(network: &Memory, listener_id: u8) -> Box<dyn Wire> {
+    let mut listener = network.bind(&"shouter".into()).await.unwrap();
+    let accepted = poll_fn(|cx| listener.poll_accept(cx)).await;
+    let (mut wire, _) = accepted.unwrap();
+    let answer = [&b"DFIR\x01\0"[..], &[listener_id; 8], &[0; 8], &[1; 8]].concat();
+    wire.write_all(&answer).await.unwrap();
+    wire
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_question_that_another_server_may_have_heard_is_in_doubt() {
+    let network = Arc::new(Memory::new());
+    let (mut client, ask, _) = asking(&Arc::new(Cutting::never(network.clone())));
+    ask.send(1).unwrap();
+    let hello_and_question = 38 + 5 + line(1).len() + 1;
+    let story = async {
+        // The same one may forget a session of which it has heard nothing, and is told all of it again.
+        for _ in 0..2 {
+            let mut wire = accept_as_new(&network, 1).await;
+            let mut heard = vec![0; hello_and_question];
+            wire.read_exact(&mut heard).await.unwrap();
+            assert!(heard.ends_with(format!("{}\n", line(1)).as_bytes()));
+        }
+    };
+    beside(&mut client, story).await;
+    let (failed, _) = tokio::join!(failure(client), accept_as_new(&network, 2));
+    assert!(
+        failed.contains("may or may not have been worked on"),
+        "{failed}"
+    );
 }
