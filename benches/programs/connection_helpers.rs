@@ -22,8 +22,7 @@ pub(crate) const WORKLOADS: &[Workload] = &[
     ("conn_send_1", || connections::one_way(1, count)),
     ("conn_send_100", || connections::one_way(100, count)),
     ("conn_send_1000", || connections::one_way(1000, count)),
-    ("conn_idle_1000", || connections::idle(1000, echo)),
-    ("conn_idle_9000", || connections::idle(9000, echo)),
+    ("conn_idle_1000", || connections::idle(echo)),
 ];
 
 type Received = Result<(BytesMut, SocketAddr), io::Error>;

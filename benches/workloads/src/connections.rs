@@ -29,6 +29,9 @@ const TURN: usize = 100;
 /// How many connections may wait to be accepted.
 const QUEUE: usize = 50;
 
+/// How many connections are idle.
+const IDLE: usize = 1000;
+
 /// Where a server says that it listens, before it serves.
 pub type Listening = mpsc::Sender<SocketAddr>;
 
@@ -123,21 +126,21 @@ pub fn one_way(connections: usize, serve: impl FnOnce(Listening, u64) -> u64 + S
     })
 }
 
-/// Connections that had one reply each and say no more. The time is what it takes to open
+/// A thousand connections that had one reply each and say no more. The time is what it takes to open
 /// them and to get the replies; the memory is what the process has more of than with one connection.
 /// The clients are in the same process, but are no more than sockets.
-pub fn idle(connections: usize, serve: impl FnOnce(Listening, Stop) + Send) -> Sample {
-    while_served(connections + 1, serve, |address| {
+pub fn idle(serve: impl FnOnce(Listening, Stop) + Send) -> Sample {
+    while_served(IDLE + 1, serve, |address| {
         let open = || {
             let mut stream = TcpStream::connect(address).expect("the server listens");
             stream.write_all(&frame()).expect("the server reads");
             stream.read_exact(&mut frame()).expect("the server answers");
             stream
         };
-        let mut streams = Vec::with_capacity(connections + 1);
+        let mut streams = Vec::with_capacity(IDLE + 1);
         streams.push(open());
         let (before, start) = (resident(), Instant::now());
-        streams.extend((0..connections).map(|_| open()));
+        streams.extend((0..IDLE).map(|_| open()));
         let elapsed = start.elapsed();
         Sample {
             memory: Some(resident().saturating_sub(before)),
