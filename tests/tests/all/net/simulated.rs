@@ -21,7 +21,7 @@ use self::storm::{Restarts, Storm};
 const QUICK: Duration = Duration::from_millis(1);
 
 /// What may be unacknowledged here and there. Some items are longer.
-const WINDOWS: [usize; 3] = [100, 30, 1000];
+const WINDOWS: [usize; 3] = [100, 250, 1000];
 
 /// Above which back-pressure begins, and below which it ends.
 const MARKS: (usize, usize) = (200, 50);
