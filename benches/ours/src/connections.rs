@@ -13,7 +13,6 @@ pub(crate) const WORKLOADS: &[Workload] = &[
     ("conn_echo_1", || connections::echo(1, echo)),
     ("conn_echo_100", || connections::echo(100, echo)),
     ("conn_echo_1000", || connections::echo(1000, echo)),
-    ("conn_echo_9000", || connections::echo(9000, echo)),
     ("conn_send_1", || connections::one_way(1, count)),
     ("conn_send_100", || connections::one_way(100, count)),
     ("conn_send_1000", || connections::one_way(1000, count)),
