@@ -97,6 +97,12 @@ impl Incoming {
         };
     }
 
+    /// What the peer is to be told, if that is more than it was; it counts as told.
+    pub(super) fn tell_consumed(&mut self) -> Option<u64> {
+        let is_news = self.told.unwrap_or(0) < self.consumed;
+        is_news.then(|| *self.told.insert(self.consumed))
+    }
+
     pub(super) fn ignore(&mut self) {
         self.delivered += self.inbox.len() as u64;
         self.inbox.clear();

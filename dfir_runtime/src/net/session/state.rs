@@ -187,9 +187,8 @@ impl State {
         if link.out.len() >= PIECE_LEN {
             return;
         }
-        if incoming.told.unwrap_or(0) < incoming.consumed {
-            incoming.told = Some(incoming.consumed);
-            Record::Consumed(incoming.consumed).put(&mut link.out);
+        if let Some(consumed) = incoming.tell_consumed() {
+            Record::Consumed(consumed).put(&mut link.out);
         }
         let rest = outgoing.to_send();
         let len = rest.len().min(PIECE_LEN);

@@ -112,10 +112,13 @@ impl State {
         if incoming.batch == 0 {
             incoming.is_ignored = true;
             incoming.ignore();
-        } else if let Some(link) = &mut self.link
-            && !(incoming.is_ended && incoming.told == Some(incoming.received))
-        {
-            Record::Left.put(&mut link.out);
+        } else if let Some(link) = &mut self.link {
+            if let Some(consumed) = incoming.tell_consumed() {
+                Record::Consumed(consumed).put(&mut link.out);
+            }
+            if !incoming.is_ended || incoming.consumed < incoming.received {
+                Record::Left.put(&mut link.out);
+            }
         }
     }
 
