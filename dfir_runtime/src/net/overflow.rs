@@ -1,5 +1,7 @@
 //! What to do with more than may wait for a connection.
 
+use crate::rim::Pressure;
+
 /// What becomes of an item for a connection that has more unwritten than its high-water mark; set with
 /// [`Configure::overflow`](super::Configure::overflow).
 ///
@@ -34,4 +36,24 @@ pub enum Overflow {
     DropOldest,
     /// The connection is closed with an error, and everything that waited for it is dropped with the item.
     Fail,
+}
+
+impl Overflow {
+    /// Whether what feeds it is held up, where `before` says whether it was: then by the low one of the marks, else by the
+    /// high one. `is_above` says whether more waits than a mark. What drops what is too much, or fails, holds up nobody.
+    pub(crate) fn pressure(
+        self,
+        before: Pressure,
+        (low_water, high_water): (usize, usize),
+        is_above: impl FnOnce(usize) -> bool,
+    ) -> Pressure {
+        let mark = match before {
+            Pressure::Clear => high_water,
+            Pressure::Congested | Pressure::Stalled => low_water,
+        };
+        match is_above(mark) && self == Self::Pause {
+            true => Pressure::Congested,
+            false => Pressure::Clear,
+        }
+    }
 }

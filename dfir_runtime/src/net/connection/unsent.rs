@@ -206,17 +206,11 @@ impl<E, T> Unsent<E, T> {
     }
 
     /// Whether more waits than the marks allow. What is not encoded is of unknown length, so it counts as
-    /// too much. A connection that drops what is too much, or fails, holds up nobody.
+    /// too much.
     pub(crate) fn update_pressure(&mut self) -> Pressure {
-        let mark = match self.pressure {
-            Pressure::Clear => self.limits.high_water,
-            Pressure::Congested | Pressure::Stalled => self.limits.low_water,
-        };
-        let is_above = self.len() > mark || !self.waiting.is_empty();
-        self.pressure = match is_above && self.limits.overflow == Overflow::Pause {
-            true => Pressure::Congested,
-            false => Pressure::Clear,
-        };
+        let marks = (self.limits.low_water, self.limits.high_water);
+        let is_above = |mark| self.len() > mark || !self.waiting.is_empty();
+        self.pressure = (self.limits.overflow).pressure(self.pressure, marks, is_above);
         self.pressure
     }
 

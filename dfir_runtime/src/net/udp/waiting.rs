@@ -81,16 +81,11 @@ impl Waiting {
         self.datagrams.push_back((address, datagram));
     }
 
-    /// Whether more waits than the marks allow. What drops what is too much holds up nobody.
+    /// Whether more waits than the marks allow.
     pub(super) fn update_pressure(&mut self) {
-        let mark = match self.pressure {
-            Pressure::Clear => self.high_water,
-            Pressure::Congested | Pressure::Stalled => self.low_water,
-        };
-        self.pressure = match self.len > mark && self.overflow == Overflow::Pause {
-            true => Pressure::Congested,
-            false => Pressure::Clear,
-        };
+        let marks = (self.low_water, self.high_water);
+        let is_above = |mark| self.len > mark;
+        self.pressure = self.overflow.pressure(self.pressure, marks, is_above);
     }
 
     pub(super) fn pressure(&self) -> Pressure {
